@@ -1,0 +1,9 @@
+/**
+ * The sources: articles, their text and where they were published.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph" })
+package id.kaitan.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * From the text of an article to facts, by rules and language packs.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "article", "entity", "fact" })
+package id.kaitan.extraction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

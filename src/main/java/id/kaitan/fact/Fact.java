@@ -1,0 +1,46 @@
+package id.kaitan.fact;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact on the wire: an event or a standing relation, as one source or many tell it.
+ *
+ * @param id the id, or {@code null} as long as it is not stored
+ * @param type the type
+ * @param mode one of the type's modes, or {@code null}
+ * @param actors who acts; all participants of a symmetric type
+ * @param recipients who is acted upon; empty for symmetric types
+ * @param place where, or {@code null} if unknown
+ * @param time when, or {@code null} if unknown
+ * @param quantity how many, or {@code null}
+ * @param polarity whether it is said to be so
+ * @param modality how sure, and whose claim
+ * @param attributedTo who says so, empty when the outlet itself does
+ * @param about what a statement or denial is about, an id of another fact, or
+ * {@code null}
+ * @param title the title of an office, or {@code null}
+ * @param plover PLOVER's root, that of the type, or {@code null} where there is none
+ * @param goldstein the type's score from -10 to 10
+ * @param confidence from 0 (none) to 1 (sure)
+ * @param extractor what found the fact, such as {@code rules} or {@code gdelt}
+ * @param evidence the places in texts that support it, in the order of the text
+ */
+public record Fact(@Nullable String id, FactType type, @Nullable String mode, List<Participant> actors,
+		List<Participant> recipients, @Nullable FactPlace place, @Nullable FactTime time, @Nullable Quantity quantity,
+		Polarity polarity, Modality modality, List<Participant> attributedTo, @Nullable String about,
+		@Nullable String title, @Nullable String plover, double goldstein, double confidence, String extractor,
+		List<Evidence> evidence) {
+
+	/**
+	 * Copies the lists.
+	 */
+	public Fact {
+		actors = List.copyOf(actors);
+		recipients = List.copyOf(recipients);
+		attributedTo = List.copyOf(attributedTo);
+		evidence = List.copyOf(evidence);
+	}
+
+}

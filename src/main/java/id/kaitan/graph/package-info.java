@@ -1,0 +1,10 @@
+/**
+ * The graph database and nothing else: the embedded Neo4j, Cypher files, schema,
+ * transactions.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package id.kaitan.graph;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The way of the data, whole: articles, facts and feeds into the graph.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "article", "entity", "event", "extraction", "fact", "graph" })
+package id.kaitan.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * All that ties two entities.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph" })
+package id.kaitan.relation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

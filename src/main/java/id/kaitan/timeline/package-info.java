@@ -1,0 +1,9 @@
+/**
+ * What happened between these actors, and when.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph" })
+package id.kaitan.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
