@@ -3,7 +3,7 @@
  * finds them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph" })
+@ApplicationModule(allowedDependencies = { "graph", "problem" })
 package id.kaitan.entity;
 
 import org.jspecify.annotations.NullMarked;

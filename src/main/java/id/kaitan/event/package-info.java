@@ -3,7 +3,7 @@
  * merged.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "article", "entity", "fact", "graph" })
+@ApplicationModule(allowedDependencies = { "article", "entity", "fact", "graph", "problem" })
 package id.kaitan.event;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
  * From the text of an article to facts, by rules and language packs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "article", "entity", "fact" })
+@ApplicationModule(allowedDependencies = { "article", "entity", "fact", "problem" })
 package id.kaitan.extraction;
 
 import org.jspecify.annotations.NullMarked;

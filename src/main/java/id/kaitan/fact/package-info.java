@@ -2,7 +2,7 @@
  * What is asserted: the closed vocabulary and the form of a fact on the wire.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "entity" })
+@ApplicationModule(allowedDependencies = { "entity", "problem" })
 package id.kaitan.fact;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * transactions.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "problem" })
 package id.kaitan.graph;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
  * The way of the data, whole: articles, facts and feeds into the graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "article", "entity", "event", "extraction", "fact", "graph" })
+@ApplicationModule(allowedDependencies = { "article", "entity", "event", "extraction", "fact", "graph", "problem" })
 package id.kaitan.ingest;
 
 import org.jspecify.annotations.NullMarked;

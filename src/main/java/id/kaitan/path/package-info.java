@@ -2,7 +2,7 @@
  * How these two are connected.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph" })
+@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph", "problem" })
 package id.kaitan.path;
 
 import org.jspecify.annotations.NullMarked;

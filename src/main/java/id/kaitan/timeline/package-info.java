@@ -2,7 +2,7 @@
  * What happened between these actors, and when.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph" })
+@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph", "problem" })
 package id.kaitan.timeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+// What questions are answered from without a scan. Applied at every start; what is there stays.
+// The relationship indexes give the events of an entity in time order without sorting.
+// No parameters, no columns.
+CREATE INDEX actor_in_time IF NOT EXISTS FOR ()-[r:ACTOR_IN]-() ON (r.entity, r.at, r.event);
+CREATE INDEX recipient_of_time IF NOT EXISTS FOR ()-[r:RECIPIENT_OF]-() ON (r.entity, r.at, r.event);
+CREATE INDEX event_start IF NOT EXISTS FOR (n:Event) ON (n.start);
+CREATE INDEX event_type_start IF NOT EXISTS FOR (n:Event) ON (n.type, n.start);
+CREATE INDEX entity_country IF NOT EXISTS FOR (n:Entity) ON (n.country);
+CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);

@@ -1,0 +1,113 @@
+package id.kaitan.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A Neo4j of this process. It speaks Bolt on loopback only, because it asks for no
+ * password.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+	private static final String HOST = "127.0.0.1";
+
+	private static final Duration STARTUP_LIMIT = Duration.ofMinutes(10);
+
+	private final DatabaseManagementService service;
+
+	private final int port;
+
+	private EmbeddedNeo4j(DatabaseManagementService service, int port) {
+		this.service = service;
+		this.port = port;
+	}
+
+	/**
+	 * Starts the database and waits until it can be asked.
+	 * @param properties where its files are and which port it takes
+	 * @return the running database
+	 * @throws EmbeddedNeo4jException if it cannot start; nothing is left running
+	 */
+	static EmbeddedNeo4j start(GraphProperties properties) {
+		Path home = writableHome(properties.dataDir());
+		DatabaseManagementService service;
+		try {
+			service = builder(home, properties).build();
+		}
+		catch (RuntimeException ex) {
+			throw EmbeddedNeo4jException.of(properties, ex);
+		}
+		try {
+			GraphDatabaseAPI database = (GraphDatabaseAPI) service
+				.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+			if (!database.isAvailable(STARTUP_LIMIT.toMillis())) {
+				throw new IllegalStateException("the database was not available after " + STARTUP_LIMIT);
+			}
+			int port = database.getDependencyResolver()
+				.resolveDependency(ConnectorPortRegister.class)
+				.getLocalAddress(ConnectorType.BOLT)
+				.getPort();
+			return new EmbeddedNeo4j(service, port);
+		}
+		catch (RuntimeException ex) {
+			service.shutdown();
+			throw EmbeddedNeo4jException.of(properties, ex);
+		}
+	}
+
+	private static Path writableHome(Path dataDir) {
+		Path home = dataDir.toAbsolutePath().normalize().resolve("neo4j");
+		try {
+			Files.createDirectories(home);
+			Files.delete(Files.createTempFile(home, "writable", null));
+			return home;
+		}
+		catch (IOException ex) {
+			throw EmbeddedNeo4jException.notWritable(dataDir, ex);
+		}
+	}
+
+	private static DatabaseManagementServiceBuilder builder(Path home, GraphProperties properties) {
+		int boltPort = properties.boltPort();
+		return new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, new SocketAddress(HOST, boltPort))
+			.setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", boltPort))
+			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+			.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false);
+	}
+
+	/**
+	 * Where the driver finds it.
+	 * @return a Bolt address on loopback
+	 */
+	URI uri() {
+		return URI.create("bolt://" + HOST + ":" + this.port);
+	}
+
+	/**
+	 * Closes the database, with all that was committed on disk.
+	 */
+	@Override
+	public void close() {
+		this.service.shutdown();
+	}
+
+}

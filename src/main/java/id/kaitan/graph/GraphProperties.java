@@ -1,0 +1,32 @@
+package id.kaitan.graph;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the graph database.
+ *
+ * @param dataDir the folder that holds the embedded database; created if it is not there
+ * @param boltPort the port on which the embedded database speaks Bolt, on loopback only;
+ * 0 for any that is free
+ * @param pageCache how much of the embedded database's files is kept in memory, outside
+ * the heap
+ * @param queryTimeout how long a question may take before it is cut off
+ * @param retryInterval how long to wait before a server that could not be reached is
+ * tried again
+ */
+@Validated
+@ConfigurationProperties("kaitan")
+public record GraphProperties(@DefaultValue("data") Path dataDir,
+		@DefaultValue("7687") @Min(0) @Max(65535) int boltPort, @DefaultValue("512MB") DataSize pageCache,
+		@DefaultValue("10s") Duration queryTimeout, @DefaultValue("2s") Duration retryInterval) {
+
+}
