@@ -1,0 +1,120 @@
+package id.kaitan.network;
+
+import java.time.Instant;
+import java.util.Map;
+
+import id.kaitan.entity.EntityId;
+
+/**
+ * The graph at one moment. It never changes: whoever holds it asks all parts of a
+ * question of the same state. Entities are numbered from 0; a number is good for this
+ * network and all later ones that grew from it.
+ */
+public final class Network {
+
+	private final EventTable events;
+
+	private final String[] ids;
+
+	private final Map<String, Integer> numbers;
+
+	private final Ties[] ties;
+
+	private final int[] containers;
+
+	private final int reference;
+
+	private final Instant asOf;
+
+	private final long version;
+
+	Network(EventTable events, String[] ids, Map<String, Integer> numbers, Ties[] ties, int[] containers, int reference,
+			Instant asOf, long version) {
+		this.events = events;
+		this.ids = ids;
+		this.numbers = numbers;
+		this.ties = ties;
+		this.containers = containers;
+		this.reference = reference;
+		this.asOf = asOf;
+		this.version = version;
+	}
+
+	/**
+	 * The events.
+	 * @return the table of them
+	 */
+	public EventTable events() {
+		return this.events;
+	}
+
+	/**
+	 * How many entities there are.
+	 * @return the number
+	 */
+	public int entities() {
+		return this.ties.length;
+	}
+
+	/**
+	 * The number of an entity.
+	 * @param id its id
+	 * @return the number, -1 if nothing ties it to anything
+	 */
+	public int number(EntityId id) {
+		Integer number = this.numbers.get(id.value());
+		return (number != null && number < this.ties.length) ? number : -1;
+	}
+
+	/**
+	 * The id of an entity.
+	 * @param entity its number
+	 * @return the id
+	 */
+	public EntityId id(int entity) {
+		return EntityId.of(this.ids[entity]);
+	}
+
+	/**
+	 * The ties of an entity.
+	 * @param entity its number
+	 * @return all that it is involved in
+	 */
+	public Ties ties(int entity) {
+		return this.ties[entity];
+	}
+
+	/**
+	 * The country that a place lies in.
+	 * @param place the number of an entity
+	 * @return the number of the country, -1 if none is known
+	 */
+	public int container(int place) {
+		return this.containers[place];
+	}
+
+	/**
+	 * The day that recency is measured from.
+	 * @return an epoch day
+	 */
+	public int reference() {
+		return this.reference;
+	}
+
+	/**
+	 * The moment whose state this is: everything that was committed by then is in it.
+	 * @return the moment
+	 */
+	public Instant asOf() {
+		return this.asOf;
+	}
+
+	/**
+	 * The number of changes seen when this was read.
+	 * @return growing from one network to the next
+	 */
+	public long version() {
+		return this.version;
+	}
+
+}

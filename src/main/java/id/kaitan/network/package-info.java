@@ -1,0 +1,10 @@
+/**
+ * The graph in memory: who is tied to whom and by what, in compact arrays that never
+ * change once they are published.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph" })
+package id.kaitan.network;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,155 @@
+package id.kaitan.path;
+
+import id.kaitan.network.EventTable;
+import id.kaitan.network.Network;
+import id.kaitan.network.TieFilter;
+import id.kaitan.network.TieStrength;
+import id.kaitan.network.Ties;
+
+/**
+ * What hops and entities on the way cost in one search.
+ */
+final class HopCost {
+
+	/** How much an entity on the way costs for the logarithm of its neighbours. */
+	static final double HUB = 0.75;
+
+	private final Network network;
+
+	private final EventTable events;
+
+	private final TieFilter filter;
+
+	private final boolean eventsOnly;
+
+	private final boolean exact;
+
+	private final int reference;
+
+	private final double shift;
+
+	private final TieStrength strength = new TieStrength();
+
+	/**
+	 * Costs under a filter.
+	 * @param network the network
+	 * @param filter which facts count
+	 * @param eventsOnly whether only dated events count
+	 */
+	HopCost(Network network, TieFilter filter, boolean eventsOnly) {
+		this.network = network;
+		this.events = network.events();
+		this.filter = filter;
+		this.eventsOnly = eventsOnly;
+		this.exact = filter.isAll() && !eventsOnly;
+		this.reference = filter.reference(network.reference());
+		double earlier = TieStrength.shift(network.reference(), this.reference);
+		this.shift = (earlier > 0) ? earlier + 1e-5 : 0;
+	}
+
+	/**
+	 * What it costs to have an entity on the way: the more it is tied to, the less it
+	 * says that it ties two.
+	 */
+	double hub(int entity) {
+		return HUB * Math.log1p(this.network.ties(entity).size());
+	}
+
+	/**
+	 * A lower bound of {@link #of(Ties, int)}, known without looking at the facts.
+	 */
+	double atLeast(Ties ties, int tie) {
+		return Math.max(TieStrength.HOP, ties.leastCost(tie) - this.shift);
+	}
+
+	/**
+	 * What a hop costs.
+	 * @return the cost, infinite if no fact of the tie counts
+	 */
+	double of(Ties ties, int tie) {
+		if (this.exact && !ties.hasRetracted()) {
+			return ties.leastCost(tie);
+		}
+		weigh(ties, tie);
+		double cost = this.strength.cost(this.reference);
+		return (cost == Double.POSITIVE_INFINITY) ? cost : Math.max(TieStrength.HOP, Math.nextDown((float) cost));
+	}
+
+	/**
+	 * The strength of a tie in its parts.
+	 */
+	TieStrength weigh(Ties ties, int tie) {
+		this.strength.clear();
+		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
+			int row = ties.row(fact);
+			if (counts(row)) {
+				this.strength.add(this.events.confidence(row), this.events.end(row),
+						this.filter.sources(this.events, row), ties.isAtPlace(fact), this.reference);
+			}
+		}
+		for (int i = ties.standingFrom(tie); !this.eventsOnly && i < ties.standingTo(tie); i++) {
+			if (this.filter.accepts(ties.standing(i))) {
+				this.strength.add(ties.standing(i), this.reference);
+			}
+		}
+		return this.strength;
+	}
+
+	/**
+	 * Whether an event counts.
+	 */
+	boolean counts(int row) {
+		return this.filter.accepts(this.events, row) && !(this.eventsOnly && this.events.at(row) == EventTable.UNDATED);
+	}
+
+	int reference() {
+		return this.reference;
+	}
+
+	/**
+	 * The earliest day on which a hop can have been made.
+	 * @param ties the ties of the entity it leaves
+	 * @param tie the tie it goes over
+	 * @param day the day of the hop before
+	 * @return the first day, from that one on, of an event that counts;
+	 * {@link EventTable#UNDATED} if there is none
+	 */
+	int arrival(Ties ties, int tie, int day) {
+		int earliest = EventTable.UNDATED;
+		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
+			int row = ties.row(fact);
+			int at = this.events.at(row);
+			if (at >= earliest) {
+				break;
+			}
+			if (this.events.end(row) >= day && counts(row)) {
+				earliest = Math.max(at, day);
+			}
+		}
+		return earliest;
+	}
+
+	/**
+	 * The latest day on which a hop can be made.
+	 * @param ties the ties of the entity it arrives at
+	 * @param tie the tie it goes over
+	 * @param day the latest day for the hop after it
+	 * @return the last day, up to that one, of an event that counts;
+	 * {@link Integer#MIN_VALUE} if there is none
+	 */
+	int departure(Ties ties, int tie, int day) {
+		int latest = Integer.MIN_VALUE;
+		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
+			int row = ties.row(fact);
+			if (this.events.at(row) > day) {
+				break;
+			}
+			int end = Math.min(day, this.events.end(row));
+			if (end > latest && counts(row)) {
+				latest = end;
+			}
+		}
+		return latest;
+	}
+
+}
