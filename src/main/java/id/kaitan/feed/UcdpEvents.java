@@ -98,7 +98,8 @@ final class UcdpEvents implements RowMapper {
 			}
 		}
 		if (hurt.isEmpty()) {
-			// The dead are of the one side or the other, and the text of the quantity says that this is unknown.
+			// The dead are of the one side or the other, and the text of the quantity
+			// says that this is unknown.
 			hurt.addAll(first);
 			hurt.addAll(second);
 		}
