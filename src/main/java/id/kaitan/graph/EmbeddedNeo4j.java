@@ -103,6 +103,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
+	 * The database itself.
+	 * @return the service that manages it
+	 */
+	DatabaseManagementService service() {
+		return this.service;
+	}
+
+	/**
 	 * Closes the database, with all that was committed on disk.
 	 */
 	@Override

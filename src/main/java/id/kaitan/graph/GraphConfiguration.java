@@ -2,8 +2,11 @@ package id.kaitan.graph;
 
 import java.net.URI;
 
+import org.neo4j.driver.Driver;
+
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -35,6 +38,11 @@ class GraphConfiguration {
 		}
 
 		@Bean
+		GraphChanges embeddedChanges(EmbeddedNeo4j neo4j) {
+			return CommitChanges.of(neo4j.service());
+		}
+
+		@Bean
 		Neo4jConnectionDetails embeddedNeo4jConnectionDetails(EmbeddedNeo4j neo4j) {
 			return new Neo4jConnectionDetails() {
 
@@ -46,6 +54,15 @@ class GraphConfiguration {
 			};
 		}
 
+	}
+
+	/**
+	 * What another process writes is only known by asking.
+	 */
+	@Bean
+	@ConditionalOnMissingBean(GraphChanges.class)
+	GraphChanges polledChanges(Driver driver, Cypher cypher) {
+		return new PolledChanges(driver, cypher);
 	}
 
 	static class NoServerNamed extends SpringBootCondition {

@@ -20,6 +20,8 @@ final class EventPage {
 
 	final boolean[] denied = new boolean[SIZE];
 
+	final boolean[] settled = new boolean[SIZE];
+
 	final float[] confidence = new float[SIZE];
 
 	final int[] sources = new int[SIZE];

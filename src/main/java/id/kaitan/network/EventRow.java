@@ -11,14 +11,16 @@ import id.kaitan.fact.FactType;
  * {@link #UNDATED}
  * @param end its last day as an epoch day, equal to {@code at} if it has none
  * @param denied whether it is only known as something that is not so
+ * @param settled whether it is said to have happened, and not denied, planned or only
+ * possible
  * @param confidence from 0 (none) to 1 (sure)
  * @param participants who is involved; see {@link #participant(int, Role)}
  * @param sources for each source the instants, in epoch milliseconds, from which it
  * states the event and from which no longer ({@link Long#MAX_VALUE}: it still does), in
  * pairs
  */
-record EventRow(String id, FactType type, int at, int end, boolean denied, float confidence, int[] participants,
-		long[] sources) {
+record EventRow(String id, FactType type, int at, int end, boolean denied, boolean settled, float confidence,
+		int[] participants, long[] sources) {
 
 	/** The day of an event whose time is unknown: after every known day. */
 	static final int UNDATED = Integer.MAX_VALUE;

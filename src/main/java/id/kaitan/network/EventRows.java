@@ -46,6 +46,7 @@ final class EventRows {
 		page.end[i] = event.end();
 		page.type[i] = (byte) event.type().ordinal();
 		page.denied[i] = event.denied();
+		page.settled[i] = event.settled();
 		page.confidence[i] = event.confidence();
 		page.id[i] = this.ids.add(id);
 		page.numbers[i] = this.numbers.add(numbers(event));

@@ -85,6 +85,16 @@ public final class EventTable {
 	}
 
 	/**
+	 * Whether an event is said to have happened, and not denied, planned or only
+	 * possible.
+	 * @param row the row
+	 * @return {@code true} if it ties its participants
+	 */
+	public boolean settled(int row) {
+		return page(row).settled[row & EventPage.MASK];
+	}
+
+	/**
 	 * How sure an event is.
 	 * @param row the row
 	 * @return from 0 (none) to 1 (sure)

@@ -117,4 +117,14 @@ public final class Network {
 		return this.version;
 	}
 
+	/**
+	 * The same network, found to be still the state of the graph.
+	 * @param moment when
+	 * @return the network with that moment
+	 */
+	Network at(Instant moment) {
+		return new Network(this.events, this.ids, this.numbers, this.ties, this.containers, this.reference, moment,
+				this.version);
+	}
+
 }

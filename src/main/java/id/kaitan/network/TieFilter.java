@@ -13,11 +13,11 @@ import id.kaitan.fact.FactType;
  * @param kind whether cooperation or conflict counts, or both
  * @param minSources how many sources must state a fact at least
  * @param minConfidence how sure a fact must be at least
- * @param denials whether facts count that are only known as not so
+ * @param unsettled whether facts count that are denied, planned or only possible
  * @param asOf what had been recorded by then counts, in epoch milliseconds;
  * {@link Long#MAX_VALUE} for the present
  */
-public record TieFilter(int types, int from, int to, Kind kind, int minSources, float minConfidence, boolean denials,
+public record TieFilter(int types, int from, int to, Kind kind, int minSources, float minConfidence, boolean unsettled,
 		long asOf) {
 
 	/** Every type. */
@@ -106,7 +106,7 @@ public record TieFilter(int types, int from, int to, Kind kind, int minSources, 
 				return false;
 			}
 		}
-		return (this.denials || !events.denied(row)) && sources(events, row) >= this.minSources;
+		return (this.unsettled || events.settled(row)) && sources(events, row) >= this.minSources;
 	}
 
 	/**

@@ -69,7 +69,7 @@ public final class Ties {
 			strength.clear();
 			for (int k = this.starts[i]; k < this.starts[i + 1]; k++) {
 				int row = this.rows[k] >>> 3;
-				this.retracted |= table.sources(row) != table.sourcesEver(row) || table.denied(row);
+				this.retracted |= table.sources(row) != table.sourcesEver(row) || !table.settled(row);
 				strength.add(table.confidence(row), table.end(row), table.sourcesEver(row), isAtPlace(k), reference);
 			}
 			for (int k = standingFrom(i); k < standingTo(i); k++) {
@@ -157,8 +157,8 @@ public final class Ties {
 	}
 
 	/**
-	 * Whether some fact was retracted or denied, so that least costs are lower than those
-	 * of the present.
+	 * Whether some fact was retracted or is not settled, so that least costs are lower
+	 * than those of the present.
 	 * @return {@code true} if so
 	 */
 	public boolean hasRetracted() {

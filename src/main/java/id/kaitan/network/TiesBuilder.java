@@ -1,7 +1,10 @@
 package id.kaitan.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+
+import id.kaitan.fact.FactType;
 
 /**
  * Builds the ties of one entity after another, in time linear in their facts but for the
@@ -17,6 +20,11 @@ final class TiesBuilder {
 	private final int[] facts;
 
 	private final int[] standingFacts;
+
+	/**
+	 * Who stands for the entity or it for them; being named together does not tie these.
+	 */
+	private final BitSet parts = new BitSet();
 
 	private int[] touched = new int[64];
 
@@ -37,13 +45,17 @@ final class TiesBuilder {
 	 */
 	Ties build(int entity, int[] events, List<Standing> standings) {
 		this.size = 0;
+		this.parts.clear();
+		for (Standing standing : standings) {
+			count(this.standingFacts, standing.other(entity));
+			if (standing.type() == FactType.HOLDS_OFFICE || standing.type() == FactType.PART_OF) {
+				this.parts.set(standing.other(entity));
+			}
+		}
 		int longest = 0;
 		for (int row : events) {
 			longest = Math.max(longest, this.table.end(row) - this.table.at(row));
 			forEachTie(entity, row, (other, code) -> count(this.facts, other));
-		}
-		for (Standing standing : standings) {
-			count(this.standingFacts, standing.other(entity));
 		}
 		int[] neighbours = Arrays.copyOf(this.touched, this.size);
 		Arrays.sort(neighbours);
@@ -101,7 +113,7 @@ final class TiesBuilder {
 				int other = this.table.participant(row, k);
 				int code = (other != entity)
 						? Ties.code(this.table.type(row), this.table.role(row, i), this.table.role(row, k)) : -1;
-				if (code >= 0) {
+				if (code == Ties.AT || code == Ties.AT_BY || code >= 0 && !this.parts.get(other)) {
 					consumer.accept(other, code);
 				}
 			}

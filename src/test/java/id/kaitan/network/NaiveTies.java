@@ -74,7 +74,7 @@ public record NaiveTies(RandomNetwork random, TieFilter filter, boolean datedOnl
 			case CONFLICT -> event.type().goldstein() < 0;
 		};
 		return period && kind && (dated || !this.datedOnly) && has(event.type())
-				&& event.confidence() >= this.filter.minConfidence() && (this.filter.denials() || !event.denied())
+				&& event.confidence() >= this.filter.minConfidence() && (this.filter.unsettled() || !event.denied())
 				&& event.sources(this.filter.asOf()) >= this.filter.minSources();
 	}
 

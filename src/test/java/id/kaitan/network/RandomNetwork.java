@@ -55,7 +55,7 @@ public record RandomNetwork(Network network, List<NaiveEvent> events, List<Stand
 			this.actors.forEach((e) -> participants.add(EventRow.participant(e, Role.ACTOR)));
 			this.recipients.forEach((e) -> participants.add(EventRow.participant(e, Role.RECIPIENT)));
 			this.places.forEach((e) -> participants.add(EventRow.participant(e, Role.PLACE)));
-			return new EventRow(this.id, this.type, this.at, this.end, this.denied, this.confidence,
+			return new EventRow(this.id, this.type, this.at, this.end, this.denied, !this.denied, this.confidence,
 					participants.stream().mapToInt(Integer::intValue).toArray(),
 					this.sources.stream().flatMapToLong(java.util.Arrays::stream).toArray());
 		}

@@ -1,0 +1,163 @@
+package id.kaitan.graph;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.Relationship;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.event.PropertyEntry;
+import org.neo4j.graphdb.event.TransactionData;
+import org.neo4j.graphdb.event.TransactionEventListenerAdapter;
+
+/**
+ * Changes of the embedded database, which tells of every transaction what it wrote.
+ */
+final class CommitChanges extends TransactionEventListenerAdapter<GraphChanges.Changes> implements GraphChanges {
+
+	private static final Label EVENT = Label.label("Event");
+
+	private static final Label CLAIM = Label.label("Claim");
+
+	private static final Set<String> OF_EVENTS = Set.of("ABOUT", "ACTOR_IN", "RECIPIENT_OF", "LOCATED_AT");
+
+	private static final Set<String> STANDING = Set.of("HOLDS_OFFICE", "MEMBER_OF", "ALLY_OF", "IN_CONFLICT_WITH",
+			"PART_OF", "LOCATED_IN");
+
+	private final AtomicLong version = new AtomicLong();
+
+	private Set<String> events = new HashSet<>();
+
+	private boolean standings;
+
+	private boolean known = true;
+
+	private CommitChanges() {
+	}
+
+	static CommitChanges of(DatabaseManagementService service) {
+		CommitChanges changes = new CommitChanges();
+		service.registerTransactionEventListener(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, changes);
+		return changes;
+	}
+
+	@Override
+	public Changes beforeCommit(TransactionData data, Transaction transaction, GraphDatabaseService database) {
+		try {
+			return changes(data);
+		}
+		catch (RuntimeException ex) {
+			// Whatever cannot be seen here must not keep a transaction from being
+			// committed.
+			return new Changes(false, Set.of(), true);
+		}
+	}
+
+	private static Changes changes(TransactionData data) {
+		Set<String> touched = new HashSet<>();
+		boolean tied = false;
+		for (Node node : data.createdNodes()) {
+			addEvent(touched, node);
+		}
+		for (PropertyEntry<Node> entry : data.assignedNodeProperties()) {
+			tied |= addChanged(touched, entry, data);
+		}
+		for (PropertyEntry<Node> entry : data.removedNodeProperties()) {
+			if (data.isDeleted(entry.entity())) {
+				// Of a deleted node only this is left to see; an id that was no event's
+				// is
+				// harmless.
+				if (entry.key().equals("id")) {
+					touched.add(String.valueOf(entry.previouslyCommittedValue()));
+				}
+			}
+			else {
+				tied |= addChanged(touched, entry, data);
+			}
+		}
+		tied |= addRelationships(touched, data, data.createdRelationships());
+		tied |= addRelationships(touched, data, data.deletedRelationships());
+		for (PropertyEntry<Relationship> entry : data.assignedRelationshipProperties()) {
+			tied |= STANDING.contains(entry.entity().getType().name());
+		}
+		return new Changes(true, touched, tied);
+	}
+
+	private static boolean addChanged(Set<String> touched, PropertyEntry<Node> entry, TransactionData data) {
+		Node node = entry.entity();
+		if (node.hasLabel(EVENT)) {
+			addEvent(touched, node);
+		}
+		else if (node.hasLabel(CLAIM) && entry.key().equals("closedAt")) {
+			for (Relationship about : node.getRelationships()) {
+				addEvent(touched, about.getEndNode());
+			}
+		}
+		return node.hasLabel(Label.label("Standing"));
+	}
+
+	private static boolean addRelationships(Set<String> touched, TransactionData data,
+			Iterable<Relationship> relationships) {
+		boolean tied = false;
+		for (Relationship relationship : relationships) {
+			String type = relationship.getType().name();
+			if (OF_EVENTS.contains(type)) {
+				Node event = type.equals("LOCATED_AT") ? relationship.getStartNode() : relationship.getEndNode();
+				if (!data.isDeleted(event)) {
+					addEvent(touched, event);
+				}
+			}
+			tied |= STANDING.contains(type);
+		}
+		return tied;
+	}
+
+	private static void addEvent(Set<String> touched, Node node) {
+		if (node.hasLabel(EVENT) && node.getProperty("id", null) instanceof String id) {
+			touched.add(id);
+		}
+	}
+
+	@Override
+	public void afterCommit(TransactionData data, Changes changes, GraphDatabaseService database) {
+		note(changes);
+	}
+
+	private synchronized void note(@Nullable Changes changes) {
+		if (changes == null) {
+			this.known = false;
+		}
+		else {
+			this.known &= changes.known();
+			this.events.addAll(changes.events());
+			this.standings |= changes.standings();
+		}
+		this.version.incrementAndGet();
+	}
+
+	@Override
+	public long version() {
+		return this.version.get();
+	}
+
+	@Override
+	public synchronized int pending() {
+		return this.known ? this.events.size() : Integer.MAX_VALUE;
+	}
+
+	@Override
+	public synchronized Changes drain() {
+		Changes drained = new Changes(this.known, this.events, this.standings);
+		this.events = new HashSet<>();
+		this.standings = false;
+		this.known = true;
+		return drained;
+	}
+
+}

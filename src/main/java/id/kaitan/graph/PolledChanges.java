@@ -1,0 +1,43 @@
+package id.kaitan.graph;
+
+import java.util.Set;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/**
+ * Changes of a server: it tells that something was committed, but not what.
+ */
+final class PolledChanges implements GraphChanges {
+
+	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private final Driver driver;
+
+	private final String text;
+
+	PolledChanges(Driver driver, Cypher cypher) {
+		this.driver = driver;
+		this.text = cypher.text("network/version");
+	}
+
+	@Override
+	public long version() {
+		try (Session session = this.driver.session(READ)) {
+			return session.executeRead((tx) -> tx.run(this.text).single().get(0).asLong());
+		}
+	}
+
+	@Override
+	public int pending() {
+		return -1;
+	}
+
+	@Override
+	public Changes drain() {
+		return new Changes(false, Set.of(), true);
+	}
+
+}

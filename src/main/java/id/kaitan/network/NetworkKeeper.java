@@ -1,0 +1,159 @@
+package id.kaitan.network;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+import id.kaitan.graph.GraphChanges;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the network in step with the graph. A question that comes after a commit sees it,
+ * whoever committed; only while much is written without pause, as by an import, questions
+ * are answered from the last network, which is then some seconds old, rather than made to
+ * wait.
+ */
+@Component
+final class NetworkKeeper implements Networks, DisposableBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(NetworkKeeper.class);
+
+	/** So many changed events are read while a question waits. */
+	private static final int FEW = 100;
+
+	/** After so long without many changes a question waits for however many there are. */
+	private static final Duration PAUSE = Duration.ofSeconds(5);
+
+	private static final int SMALL = 5000;
+
+	private final NetworkLoader loader;
+
+	private final GraphChanges changes;
+
+	private final Clock clock = Clock.systemUTC();
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final ScheduledExecutorService background = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("network").factory());
+
+	private volatile @Nullable Network network;
+
+	private volatile Instant many = Instant.EPOCH;
+
+	private @Nullable NetworkWriter writer;
+
+	NetworkKeeper(NetworkLoader loader, GraphChanges changes) {
+		this.loader = loader;
+		this.changes = changes;
+		this.background.scheduleWithFixedDelay(this::tick, 1000, 1000, TimeUnit.MILLISECONDS);
+	}
+
+	@Override
+	public Network current() {
+		Network known = this.network;
+		long version = this.changes.version();
+		if (known != null && (known.version() == version || isBusy())) {
+			return known;
+		}
+		this.lock.lock();
+		try {
+			known = this.network;
+			return (known != null && known.version() >= version) ? known : refresh();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	@Override
+	public Duration age() {
+		Network known = this.network;
+		return (known != null) ? Duration.between(known.asOf(), this.clock.instant()) : Duration.ZERO;
+	}
+
+	/**
+	 * Whether so much is being written that questions do not wait for it.
+	 */
+	private boolean isBusy() {
+		Network known = this.network;
+		int pending = this.changes.pending();
+		if (pending < 0 && known != null) {
+			return known.events().size() > SMALL && this.clock.instant().isBefore(this.many.plus(PAUSE));
+		}
+		return pending > FEW && this.clock.instant().isBefore(this.many.plus(PAUSE));
+	}
+
+	private void tick() {
+		try {
+			Network known = this.network;
+			if (known == null || this.lock.isLocked()) {
+				return;
+			}
+			this.lock.lock();
+			try {
+				if (known.version() == this.changes.version()) {
+					this.network = known.at(this.clock.instant());
+				}
+				else {
+					refresh();
+				}
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The network was not refreshed, it is tried again in a second", ex);
+		}
+	}
+
+	private Network refresh() {
+		Instant start = this.clock.instant();
+		long version = this.changes.version();
+		GraphChanges.Changes drained = this.changes.drain();
+		NetworkWriter known = this.writer;
+		boolean whole = known == null || !drained.known() || known.isWorn() || drained.events().size() > 200_000;
+		// Until this has succeeded nothing is known of what was drained.
+		this.writer = null;
+		if (whole || known == null) {
+			known = new NetworkWriter((int) LocalDate.ofInstant(start, ZoneOffset.UTC).toEpochDay());
+			this.loader.loadAll(known);
+		}
+		else {
+			if (drained.standings()) {
+				this.loader.standings(known);
+			}
+			this.loader.loadEvents(known, drained.events());
+		}
+		Network next = known.publish(start, version);
+		this.writer = known;
+		this.network = next;
+		Instant end = this.clock.instant();
+		if (whole ? next.events().size() > SMALL : drained.events().size() > FEW) {
+			this.many = end;
+		}
+		if (whole && next.events().size() > SMALL) {
+			logger.info("The network holds {} events and {} entities, read in {} ms", next.events().size(),
+					next.entities(), Duration.between(start, end).toMillis());
+		}
+		return next;
+	}
+
+	@Override
+	public void destroy() {
+		this.background.shutdownNow();
+	}
+
+}
