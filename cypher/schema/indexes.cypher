@@ -7,3 +7,6 @@ CREATE INDEX event_start IF NOT EXISTS FOR (n:Event) ON (n.start);
 CREATE INDEX event_type_start IF NOT EXISTS FOR (n:Event) ON (n.type, n.start);
 CREATE INDEX entity_country IF NOT EXISTS FOR (n:Entity) ON (n.country);
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);
+CREATE INDEX event_key_near IF NOT EXISTS FOR (n:Event) ON (n.key, n.near);
+CREATE INDEX standing_key IF NOT EXISTS FOR (n:Standing) ON (n.key);
+CREATE INDEX article_fingerprint IF NOT EXISTS FOR (n:Article) ON (n.fingerprint);

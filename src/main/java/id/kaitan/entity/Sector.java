@@ -6,18 +6,32 @@ package id.kaitan.entity;
 public enum Sector {
 
 	/** Armed forces. */
-	MIL,
+	MIL("armed forces"),
 	/** Government. */
-	GOV,
+	GOV("government"),
 	/** Intelligence services. */
-	SPY,
+	SPY("intelligence services"),
 	/** Media. */
-	MED,
+	MED("media"),
 	/** Police. */
-	COP,
+	COP("police"),
 	/** Opposition. */
-	OPP,
+	OPP("opposition"),
 	/** Rebels. */
-	REB
+	REB("rebels");
+
+	private final String words;
+
+	Sector(String words) {
+		this.words = words;
+	}
+
+	/**
+	 * What the sector is called.
+	 * @return for example {@code armed forces}
+	 */
+	public String words() {
+		return this.words;
+	}
 
 }

@@ -1,12 +1,16 @@
 package id.kaitan.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +31,19 @@ public final class SeedCatalog {
 
 	private final Map<EntityId, List<Office>> officesByPerson = new LinkedHashMap<>();
 
+	private final Map<String, String> iso3ByIso2 = new HashMap<>();
+
 	private SeedCatalog(Map<EntityId, Entity> entities, Map<EntityId, Located> origins, List<Office> offices,
 			List<Membership> memberships) {
 		this.entities = entities;
 		this.origins = origins;
 		this.offices = offices;
 		this.memberships = memberships;
+		for (Entity entity : entities.values()) {
+			if (entity.iso2() != null && entity.country() != null) {
+				this.iso3ByIso2.put(entity.iso2().toLowerCase(Locale.ROOT), entity.country());
+			}
+		}
 		for (Office office : offices) {
 			this.officesByPerson.computeIfAbsent(office.person(), (person) -> new ArrayList<>()).add(office);
 		}
@@ -153,6 +164,43 @@ public final class SeedCatalog {
 	 */
 	public @Nullable Entity find(EntityId id) {
 		return this.entities.get(id);
+	}
+
+	/**
+	 * What is known of an entity that a source names: what the seeds know of it, else
+	 * what its id and the source tell.
+	 * @param id the id
+	 * @param name what the source calls it, empty or {@code null} if it does not
+	 * @return the entity
+	 */
+	public Entity describe(EntityId id, @Nullable String name) {
+		Entity known = this.entities.get(id);
+		if (known != null) {
+			return known;
+		}
+		String country = id.countryCode();
+		if (id.type() == EntityType.PLACE) {
+			country = this.iso3ByIso2.get(id.value().substring(id.value().length() - 2));
+		}
+		String shown = (name == null || name.isBlank() || name.equals(id.value())) ? nameOf(id) : name.strip();
+		return new Entity(id, shown, List.of(), id.isSector() ? id.value().substring(8) : null, country, null, null,
+				null, null, null, null, null);
+	}
+
+	private String nameOf(EntityId id) {
+		String country = id.countryCode();
+		if (id.isSector() && country != null) {
+			return describe(EntityId.country(country), null).name() + ": "
+					+ Sector.valueOf(id.value().substring(8)).words();
+		}
+		if (country != null) {
+			return country;
+		}
+		String words = id.value().substring(id.type().prefix().length());
+		words = (id.type() == EntityType.PLACE) ? words.substring(0, words.length() - 3) : words;
+		return Arrays.stream(words.split("-"))
+			.map((word) -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+			.collect(Collectors.joining(" "));
 	}
 
 	/**

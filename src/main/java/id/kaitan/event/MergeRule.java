@@ -85,7 +85,16 @@ final class MergeRule {
 				&& agreeIgnoringCase(a.title(), b.title()) && sameCondition(a, b) && sameParticipants(one, other)
 				&& sameTime(one, other) && samePlace(a.place(), b.place())
 				&& QuantityMatch.mayBeTheSame(a.quantity(), b.quantity())
-				&& (a.type() != FactType.STATEMENT || Wording.nearlySame(one.words(), other.words()));
+				&& (!isKnownByItsWords(a, b) || Wording.nearlySame(one.words(), other.words()));
+	}
+
+	/**
+	 * Whether only the words can tell whether two are the same: statements, and denials
+	 * of something that no fact records.
+	 */
+	private static boolean isKnownByItsWords(Fact one, Fact other) {
+		return one.type() == FactType.STATEMENT
+				|| (one.type() == FactType.DENIAL && (one.about() == null || other.about() == null));
 	}
 
 	private static boolean agree(@Nullable String one, @Nullable String other) {

@@ -43,4 +43,37 @@ public record Fact(@Nullable String id, FactType type, @Nullable String mode, Li
 		evidence = List.copyOf(evidence);
 	}
 
+	/**
+	 * The same fact with another id.
+	 * @param id the id, or {@code null}
+	 * @return the fact
+	 */
+	public Fact withId(@Nullable String id) {
+		return new Fact(id, this.type, this.mode, this.actors, this.recipients, this.place, this.time, this.quantity,
+				this.polarity, this.modality, this.attributedTo, this.about, this.title, this.plover, this.goldstein,
+				this.confidence, this.extractor, this.evidence);
+	}
+
+	/**
+	 * The same fact about another fact.
+	 * @param about the id of that fact, or {@code null}
+	 * @return the fact
+	 */
+	public Fact withAbout(@Nullable String about) {
+		return new Fact(this.id, this.type, this.mode, this.actors, this.recipients, this.place, this.time,
+				this.quantity, this.polarity, this.modality, this.attributedTo, about, this.title, this.plover,
+				this.goldstein, this.confidence, this.extractor, this.evidence);
+	}
+
+	/**
+	 * The same fact with other evidence.
+	 * @param evidence the places in texts that support it
+	 * @return the fact
+	 */
+	public Fact withEvidence(List<Evidence> evidence) {
+		return new Fact(this.id, this.type, this.mode, this.actors, this.recipients, this.place, this.time,
+				this.quantity, this.polarity, this.modality, this.attributedTo, this.about, this.title, this.plover,
+				this.goldstein, this.confidence, this.extractor, evidence);
+	}
+
 }

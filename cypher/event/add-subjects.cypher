@@ -1,0 +1,7 @@
+// Participants of standing relations (subjects).
+// Parameters: rows - list of {entity, event, mention}.
+// No columns.
+UNWIND $rows AS row
+MATCH (n:Entity {id: row.entity})
+MATCH (s:Standing {id: row.event})
+CREATE (n)-[:SUBJECT_OF {mention: row.mention}]->(s)

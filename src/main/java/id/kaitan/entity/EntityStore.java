@@ -1,0 +1,78 @@
+package id.kaitan.entity;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import id.kaitan.graph.Cypher;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Entities in the graph, as writers of facts need them. Every method takes part in the
+ * caller's transaction.
+ */
+@Component
+public final class EntityStore {
+
+	private final Cypher cypher;
+
+	EntityStore(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * Makes sure that entities are there, and holds them until the transaction ends: of
+	 * two writers that deal with the same entity, one waits. All writers take them in the
+	 * order of their ids, so that they do not wait for each other in a circle.
+	 * @param entities the entities; one that is stored stays as it is
+	 */
+	public void hold(Collection<Entity> entities) {
+		SortedMap<EntityId, Map<String, Object>> rows = new TreeMap<>();
+		entities.forEach((entity) -> rows.put(entity.id(), EntityNode.row(entity)));
+		if (!rows.isEmpty()) {
+			this.cypher.run("entity/hold").bind(List.copyOf(rows.values())).to("rows").run();
+			attach(rows.values());
+		}
+	}
+
+	private void attach(Collection<Map<String, Object>> rows) {
+		for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.PLACE)) {
+			List<Map<String, Object>> parts = rows.stream()
+				.filter((row) -> type.label().equals(row.get("label")) && row.get("whole") != null)
+				.toList();
+			if (!parts.isEmpty()) {
+				this.cypher.run((type == EntityType.PLACE) ? "entity/locate" : "entity/attach")
+					.bind(parts)
+					.to("rows")
+					.run();
+			}
+		}
+	}
+
+	/**
+	 * Keeps the number of events that each entity takes part in.
+	 * @param changes how many more (or, negative, fewer) by entity
+	 */
+	public void addEvents(Map<EntityId, Long> changes) {
+		List<Map<String, Object>> rows = new TreeMap<>(changes).entrySet()
+			.stream()
+			.filter((change) -> change.getValue() != 0)
+			.map((change) -> row(change.getKey(), change.getValue()))
+			.toList();
+		if (!rows.isEmpty()) {
+			this.cypher.run("entity/count-events").bind(rows).to("rows").run();
+		}
+	}
+
+	private static Map<String, Object> row(EntityId id, long change) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("id", id.value());
+		row.put("change", change);
+		return row;
+	}
+
+}

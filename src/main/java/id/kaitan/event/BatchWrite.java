@@ -1,0 +1,289 @@
+package id.kaitan.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import id.kaitan.article.Article;
+import id.kaitan.article.ArticleStore;
+import id.kaitan.entity.Entity;
+import id.kaitan.entity.EntityId;
+import id.kaitan.entity.EntityStore;
+import id.kaitan.entity.SeedCatalog;
+import id.kaitan.fact.Evidence;
+import id.kaitan.fact.Fact;
+import id.kaitan.fact.FactType;
+import id.kaitan.fact.Participant;
+import id.kaitan.graph.Cypher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One batch being written: hold the articles and entities, see which claims are new, find
+ * the event of each, write.
+ */
+final class BatchWrite {
+
+	private static final Pattern EVENT_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}");
+
+	private final FactBatch batch;
+
+	private final SeedCatalog catalog;
+
+	private final Cypher cypher;
+
+	private final ArticleStore articles;
+
+	private final EntityStore entities;
+
+	private final Affiliation affiliation;
+
+	private final MergeRule rule;
+
+	private final StoredEvents stored;
+
+	private final Instant now;
+
+	private final ClaimId claimId = new ClaimId();
+
+	private final FactOutcome[] outcomes;
+
+	private final Map<String, String> eventsByFact = new HashMap<>();
+
+	BatchWrite(FactBatch batch, SeedCatalog catalog, Cypher cypher, ArticleStore articles, EntityStore entities,
+			Instant now) {
+		this.batch = batch;
+		this.catalog = catalog;
+		this.cypher = cypher;
+		this.articles = articles;
+		this.entities = entities;
+		this.affiliation = new Affiliation(catalog);
+		this.rule = new MergeRule(this.affiliation);
+		this.stored = new StoredEvents(cypher);
+		this.now = now;
+		this.outcomes = new FactOutcome[batch.facts().size()];
+	}
+
+	List<FactOutcome> run() {
+		List<Telling> tellings = newTellings(tellings(articleStates()));
+		this.entities.hold(entities(tellings));
+		EventDrafts drafts = merge(tellings);
+		PairLedger pairs = new PairLedger(this.affiliation);
+		new EventStatements(this.cypher, this.entities, new EventRows(this.now), pairs).write(drafts.changed());
+		writeDenials(drafts);
+		return List.of(this.outcomes);
+	}
+
+	private Map<String, ArticleStore.State> articleStates() {
+		Map<String, ArticleStore.State> states = this.articles.save(this.batch.sources(), this.now);
+		Set<String> cited = new LinkedHashSet<>();
+		this.batch.facts().forEach((fact) -> fact.evidence().forEach((place) -> {
+			if (place.articleId() != null && !states.containsKey(place.articleId())) {
+				cited.add(place.articleId());
+			}
+		}));
+		states.putAll(this.articles.states(cited));
+		return states;
+	}
+
+	private List<Telling> tellings(Map<String, ArticleStore.State> states) {
+		List<Telling> tellings = new ArrayList<>();
+		for (int i = 0; i < this.batch.facts().size(); i++) {
+			Fact fact = this.batch.facts().get(i);
+			String error = error(fact, states);
+			if (error != null) {
+				this.outcomes[i] = FactOutcome.rejected(error);
+				continue;
+			}
+			List<Claim> claims = new ArrayList<>();
+			Set<String> ids = new LinkedHashSet<>();
+			Set<String> told = new LinkedHashSet<>();
+			for (Evidence place : fact.evidence()) {
+				String article = String.valueOf(place.articleId());
+				told.add(article);
+				String id = this.claimId.of(fact, hasOwnId(fact), place, state(states, article).retractions());
+				if (ids.add(id)) {
+					claims.add(new Claim(id, article, place, fact));
+				}
+			}
+			ArticleStore.State first = state(states, claims.get(0).article());
+			Told telling = new Told(fact, first.published(), List.copyOf(told));
+			tellings.add(new Telling(i, this.rule.key(telling), telling, claims));
+		}
+		return tellings;
+	}
+
+	private static ArticleStore.State state(Map<String, ArticleStore.State> states, String article) {
+		ArticleStore.State state = states.get(article);
+		if (state == null) {
+			throw new IllegalStateException("article " + article + " was looked up");
+		}
+		return state;
+	}
+
+	private static @Nullable String error(Fact fact, Map<String, ArticleStore.State> states) {
+		if (fact.evidence().isEmpty()) {
+			return "evidence is missing; accepted: at least one place in an article";
+		}
+		if (fact.actors().isEmpty() && fact.recipients().isEmpty()) {
+			return "actors is missing; accepted: at least one participant";
+		}
+		for (Evidence place : fact.evidence()) {
+			ArticleStore.State state = states.get(String.valueOf(place.articleId()));
+			if (state == null) {
+				return "evidence.articleId '" + place.articleId() + "' is not that of a stored article";
+			}
+			if (state.retracted()) {
+				return "evidence.articleId '" + place.articleId() + "' is that of a retracted article";
+			}
+		}
+		return null;
+	}
+
+	private boolean hasOwnId(Fact fact) {
+		return fact.id() != null && !this.batch.localIds();
+	}
+
+	/**
+	 * The tellings without claims that are stored already, or that stand twice in the
+	 * batch.
+	 */
+	private List<Telling> newTellings(List<Telling> tellings) {
+		List<String> ids = tellings.stream().flatMap((telling) -> telling.claims().stream()).map(Claim::id).toList();
+		Map<String, String> known = this.stored.eventsOfClaims(ids);
+		Map<String, Integer> seen = new HashMap<>();
+		List<Telling> fresh = new ArrayList<>();
+		for (Telling telling : tellings) {
+			List<Claim> claims = telling.claims()
+				.stream()
+				.filter((claim) -> !known.containsKey(claim.id())
+						&& seen.putIfAbsent(claim.id(), telling.index()) == null)
+				.toList();
+			if (!claims.isEmpty()) {
+				fresh.add(new Telling(telling.index(), telling.key(), telling.told(), claims));
+				continue;
+			}
+			String first = telling.claims().get(0).id();
+			String event = known.get(first);
+			settle(telling, new FactOutcome(FactOutcome.Kind.UNCHANGED,
+					(event != null) ? event : "\u0000" + seen.get(first), null));
+		}
+		return fresh;
+	}
+
+	private List<Entity> entities(List<Telling> tellings) {
+		Map<EntityId, Entity> named = new LinkedHashMap<>();
+		for (Telling telling : tellings) {
+			Fact fact = telling.told().fact();
+			telling.told().participants().forEach((participant) -> name(named, participant));
+			fact.attributedTo().forEach((speaker) -> name(named, speaker));
+			if (fact.place() != null) {
+				name(named, fact.place().id(), fact.place().name());
+			}
+		}
+		for (EntityId id : List.copyOf(named.keySet())) {
+			EntityId side = this.affiliation.side(id);
+			name(named, side, "");
+			String country = this.catalog.describe(id, "").country();
+			if (country != null) {
+				name(named, EntityId.country(country), "");
+			}
+		}
+		return List.copyOf(named.values());
+	}
+
+	private void name(Map<EntityId, Entity> named, Participant participant) {
+		name(named, participant.id(), participant.name());
+	}
+
+	private void name(Map<EntityId, Entity> named, EntityId id, String name) {
+		named.computeIfAbsent(id, (key) -> this.catalog.describe(key, name));
+	}
+
+	private EventDrafts merge(List<Telling> tellings) {
+		EventDrafts drafts = new EventDrafts(this.rule);
+		this.stored.candidates(tellings).forEach(drafts::add);
+		Set<String> ownIds = new LinkedHashSet<>();
+		tellings.stream().map((telling) -> telling.told().fact()).filter(this::hasOwnId).forEach((fact) -> {
+			if (fact.id() != null) {
+				ownIds.add(fact.id());
+			}
+		});
+		Map<String, @Nullable EventDraft> taken = this.stored.byIds(ownIds);
+		for (Telling telling : withoutForwardReferences(tellings)) {
+			EventDraft event = drafts.choose(telling.key(), telling.told());
+			if (event == null) {
+				event = EventDraft.created(newId(telling, taken, drafts), telling.key(), telling.told());
+				event.add(telling.told(), telling.claims());
+				drafts.add(event);
+				settle(telling, new FactOutcome(FactOutcome.Kind.CREATED, event.id(), null));
+			}
+			else {
+				drafts.merge(event, telling.told(), telling.claims());
+				settle(telling, new FactOutcome(FactOutcome.Kind.MERGED, event.id(), null));
+			}
+		}
+		for (int i = 0; i < this.outcomes.length; i++) {
+			String event = this.outcomes[i].event();
+			if (event != null && event.startsWith("\u0000")) {
+				int same = Integer.parseInt(event.substring(1));
+				this.outcomes[i] = new FactOutcome(FactOutcome.Kind.UNCHANGED, this.outcomes[same].event(), null);
+			}
+		}
+		return drafts;
+	}
+
+	/**
+	 * What is about something comes after it, and names it by its event.
+	 */
+	private Iterable<Telling> withoutForwardReferences(List<Telling> tellings) {
+		Stream<Telling> plain = tellings.stream().filter((telling) -> telling.told().fact().about() == null);
+		Stream<Telling> about = tellings.stream()
+			.filter((telling) -> telling.told().fact().about() != null)
+			.map(this::resolved);
+		return Stream.concat(plain, about)::iterator;
+	}
+
+	private Telling resolved(Telling telling) {
+		Told told = telling.told();
+		String about = told.fact().about();
+		String event = (about != null) ? this.eventsByFact.getOrDefault(about, about) : null;
+		return new Telling(telling.index(), telling.key(),
+				new Told(told.fact().withAbout(event), told.published(), told.articles()), telling.claims());
+	}
+
+	private String newId(Telling telling, Map<String, @Nullable EventDraft> taken, EventDrafts drafts) {
+		String own = telling.told().fact().id();
+		boolean free = own != null && hasOwnId(telling.told().fact()) && EVENT_ID.matcher(own).matches()
+				&& !taken.containsKey(own) && drafts.find(own) == null;
+		return (own != null && free) ? own : "e" + telling.claims().get(0).id().substring(1);
+	}
+
+	private void settle(Telling telling, FactOutcome outcome) {
+		this.outcomes[telling.index()] = outcome;
+		String id = telling.told().fact().id();
+		if (id != null && outcome.event() != null) {
+			this.eventsByFact.put(id, outcome.event());
+		}
+	}
+
+	private void writeDenials(EventDrafts drafts) {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		for (EventDraft event : drafts.changed()) {
+			String about = event.fact().about();
+			if (about != null && event.fact().type() == FactType.DENIAL) {
+				rows.add(EventRows.row("denial", event.id(), "event", about));
+			}
+		}
+		if (!rows.isEmpty()) {
+			this.cypher.run("event/deny").bind(rows).to("rows").run();
+		}
+	}
+
+}
