@@ -1,0 +1,71 @@
+import { h, put } from "./dom.js";
+import { t } from "./i18n.js";
+import { current, route, start, to } from "./router.js";
+import { onChange } from "./state.js";
+import { drawChrome } from "./ui/chrome.js";
+import { failure, loading } from "./ui/states.js";
+
+route("/", () => import("./views/home.js"));
+route("/entity/:id", () => import("./views/entity.js"));
+route("/connection", () => import("./views/connection.js"));
+route("/relation/:a/:b", () => import("./views/relation.js"));
+route("/event/:id", () => import("./views/event.js"));
+route("/article/:id", () => import("./views/article.js"));
+route("/add", () => import("./views/add.js"));
+route("/map", () => import("./views/map.js"));
+
+const main = document.getElementById("main");
+let leaving = new AbortController();
+let first = true;
+
+/** Draws the view that the address asks for. */
+async function draw() {
+	leaving.abort();
+	leaving = new AbortController();
+	const { signal } = leaving;
+	const wanted = current();
+	drawChrome();
+	const page = h("div.page.fade");
+	try {
+		if (wanted) {
+			const timer = setTimeout(() => put(main, loading()), 150);
+			const view = await wanted.load().finally(() => clearTimeout(timer));
+			if (signal.aborted) {
+				return;
+			}
+			put(main, page);
+			view.render({ page, signal, params: wanted.params, query: wanted.query });
+		}
+		else {
+			put(main, page);
+			put(page, h("h1", t("error.page.title")), h("p.muted", t("error.page.help")), h("p", h("a.btn", { href: to.home() }, t("state.home"))));
+		}
+	}
+	catch (error) {
+		if (!signal.aborted) {
+			put(main, failure(error instanceof TypeError ? { kind: "offline" } : error, () => draw()));
+		}
+	}
+	title(page.querySelector("h1")?.textContent);
+	if (!first) {
+		scrollTo(0, 0);
+		main.focus({ preventScroll: true });
+	}
+	first = false;
+}
+
+/** The page's title follows the view's heading, also when that is known later. */
+function title(heading) {
+	document.title = heading ? `${heading} · Kaitan` : "Kaitan";
+}
+
+new MutationObserver(() => title(main.querySelector("h1")?.textContent)).observe(main, { childList: true, subtree: true });
+
+onChange((what) => {
+	if (what === "lang") {
+		draw();
+		document.getElementById("lang")?.focus();
+	}
+});
+
+start(draw);
