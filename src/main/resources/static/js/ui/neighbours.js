@@ -1,0 +1,131 @@
+import { api } from "../api.js";
+import { h, put } from "../dom.js";
+import * as format from "../format.js";
+import { t } from "../i18n.js";
+import { items, neighbour } from "../read.js";
+import { to } from "../router.js";
+import { side, typeOf } from "../vocabulary.js";
+import { graph } from "./graph.js";
+import { empty, into, say } from "./states.js";
+
+/** Who an entity is tied to: a picture that grows where one asks, and a list that says the same. */
+
+const FIRST = 24;
+
+const MORE = 8;
+
+const FULL = 2000;
+
+/** How the tie reads: the most frequent relations. */
+function how(relations) {
+	return relations.slice(0, 3).map(({ relation, count }) => `${format.type(typeOf(relation ?? ""))} ${count > 1 ? t("connection.times", { n: format.count(count) }) : ""}`.trim()).join(", ");
+}
+
+function tone(one) {
+	if (one.score !== null) {
+		return side("", one.score);
+	}
+	const top = one.relations[0];
+	return top ? side(typeOf(top.relation ?? "")) : "neut";
+}
+
+function row(centre, one, expand) {
+	return h("tr", h("th", { scope: "row" }, h("a", { href: to.entity(one.entity.id) }, one.entity.name), h("span.kind", t(`entity.${one.entity.type}`))),
+		h("td.wide", how(one.relations)), h("td.num", h("a", { href: to.relation(centre.id, one.entity.id), "aria-label": `${t("entity.relation")}: ${centre.name}, ${one.entity.name}` }, format.count(one.count))),
+		h("td.wide.nowrap", format.span(one.first, one.last)),
+		h("td", h("button.btn.small", { type: "button", "aria-label": `${t("entity.expand")}: ${one.entity.name}`, onclick: () => expand(one.entity.id) }, t("entity.expand"))));
+}
+
+/** Places around a point, on rings that hold what fits. */
+function around(centre, count, from = 0, sweep = 2 * Math.PI, radius = 190) {
+	const places = [];
+	for (let ring = 0; places.length < count; ring++) {
+		const far = radius * (1 + .62 * ring);
+		const fit = Math.max(5, Math.floor(sweep * far / 92));
+		const here = Math.min(fit, count - places.length);
+		for (let i = 0; i < here; i++) {
+			const angle = from + sweep * (i + (ring % 2 ? .5 : 0)) / (sweep > 6 ? here : Math.max(1, here - 1));
+			places.push({ x: centre.x + far * Math.cos(angle), y: centre.y + far * Math.sin(angle) });
+		}
+	}
+	return places;
+}
+
+/** @param {object} centre the entity; the section fills itself */
+export function neighboursSection(centre, signal, query = {}) {
+	const list = h("div.neighbour-list");
+	const note = h("p.muted.small", t("entity.graphHelp"));
+	let nodes = new Map();
+	let edges = new Map();
+	let firstAnswer = [];
+	const picture = graph({ signal, label: `${t("entity.neighbours")}: ${centre.name}`, onPick: (id) => id === centre.id ? null : expand(id) });
+
+	function tie(a, one) {
+		const id = [a, one.entity.id].sort().join("|");
+		if (!edges.has(id)) {
+			edges.set(id, { id, from: a, to: one.entity.id, both: true, label: `${format.type(typeOf(one.relations[0]?.relation ?? ""))} ${format.count(one.count)}`, count: one.count, side: tone(one), relation: one.relations[0]?.relation, first: one.first, last: one.last });
+		}
+	}
+
+	function reset() {
+		nodes = new Map([[centre.id, { ...centre, x: 0, y: 0, end: true }]]);
+		edges = new Map();
+		const places = around({ x: 0, y: 0 }, firstAnswer.length, -Math.PI / 2);
+		firstAnswer.forEach((one, i) => {
+			nodes.set(one.entity.id, { ...one.entity, ...places[i] });
+			tie(centre.id, one);
+		});
+		draw();
+	}
+
+	function draw() {
+		picture.draw({ nodes: [...nodes.values()], edges: [...edges.values()] });
+	}
+
+	async function expand(id) {
+		if (nodes.size >= FULL) {
+			put(note, t("entity.graphTooMuch", { n: format.count(FULL) }));
+			return;
+		}
+		try {
+			const more = items(await api.neighbours(id, { limit: MORE + 4, ...query }, signal)).map(neighbour).filter((one) => one.entity.id !== centre.id);
+			const from = nodes.get(id) ?? { x: 320, y: 0 };
+			const fresh = more.filter((one) => !nodes.has(one.entity.id)).slice(0, MORE);
+			const out = Math.atan2(from.y, from.x);
+			const places = around(from, fresh.length, out - Math.PI / 3, 2 * Math.PI / 3, 150);
+			fresh.forEach((one, i) => nodes.set(one.entity.id, { ...one.entity, ...places[i] }));
+			more.filter((one) => nodes.has(one.entity.id)).forEach((one) => tie(id, one));
+			draw();
+			say(`${from.name ?? ""}: ${fresh.map((one) => one.entity.name).join(", ")}`);
+			put(note, h("a", { href: to.entity(id) }, `${t("entity.open")}: ${from.name ?? id}`), " · ", h("a", { href: to.relation(centre.id, id) }, t("entity.relation")), " · ",
+				h("button.link", { type: "button", onclick: () => { put(note, t("entity.graphHelp")); reset(); } }, t("entity.graphReset")));
+		}
+		catch (error) {
+			if (!signal.aborted) {
+				put(note, t(error.kind === "offline" ? "error.offline.title" : "error.other.title"));
+			}
+		}
+	}
+
+	const rows = h("tbody");
+	const more = h("p.actions");
+	let cursor = null;
+
+	async function page() {
+		const answer = await api.neighbours(centre.id, { limit: FIRST, cursor, ...query }, signal);
+		const found = items(answer).map(neighbour);
+		cursor = answer.next ?? null;
+		if (!firstAnswer.length) {
+			firstAnswer = found;
+			reset();
+		}
+		rows.append(...found.map((one) => row(centre, one, expand)));
+		put(more, cursor ? h("button.btn", { type: "button", onclick: page }, t("entity.more")) : null);
+		return found;
+	}
+
+	into(list, signal, page, () => firstAnswer.length ? [picture.element, note, h("div.scroll", { tabindex: 0, role: "region", "aria-label": t("entity.neighbours") },
+		h("table", h("thead", h("tr", h("th", { scope: "col" }, t("entity.names")), h("th.wide", { scope: "col" }, t("entity.by")), h("th.num", { scope: "col" }, t("entity.count")), h("th.wide", { scope: "col" }, t("time.period")), h("th", { scope: "col" }, h("span.sr", t("entity.expand"))))), rows)), more]
+		: empty(t("entity.noNeighbours")));
+	return { element: list, png: picture.png, shown: () => ({ nodes: [...nodes.values()].map(({ id, name, type }) => ({ id, name, type })), edges: [...edges.values()] }) };
+}

@@ -1,0 +1,90 @@
+import { h, put } from "../dom.js";
+import * as format from "../format.js";
+import { t } from "../i18n.js";
+import { go, to } from "../router.js";
+import { side, standing } from "../vocabulary.js";
+import { basics, chart, tip } from "./chart.js";
+
+/** Events over time: density by interval, cooperation above the line and conflict below, and single events when close. */
+
+const DAY_MILLIS = 86_400_000;
+
+const SYMBOLS = { coop: "triangle", conf: "path://M0,0 L10,0 L5,9 Z", neut: "circle" };
+
+function middle(at) {
+	return Date.parse(at.length === 4 ? `${at}-07-01` : at.length === 7 ? `${at}-15` : at);
+}
+
+function bars(list, sign, colour, name, c) {
+	return { name, type: "bar", stack: "density", barMaxWidth: 26, barMinWidth: 2, large: list.length > 2000, itemStyle: { color: colour, borderColor: c.surface, borderWidth: list.length > 200 ? 0 : .5 },
+		data: list.map((one) => [middle(one.at), sign * one.count, one.at]) };
+}
+
+function dots(facts, way, c) {
+	const colour = { coop: c.coop, conf: c.conf, neut: c.neut }[way];
+	const list = facts.filter((fact) => fact.time && side(fact.type, fact.goldstein) === way);
+	return { name: t("chart.single"), id: `dots-${way}`, type: "scatter", xAxisIndex: 1, yAxisIndex: 1, symbol: SYMBOLS[way], symbolSize: list.length > 400 ? 6 : 10, large: list.length > 2000, largeThreshold: 2000,
+		data: list.map((fact) => {
+			const how = standing(fact);
+			const sure = how === "settled" || how === "reported";
+			return { value: [Date.parse(fact.time.start ?? fact.time.end), fact.goldstein ?? 0], fact,
+				itemStyle: sure ? { color: colour, opacity: .85 } : { color: c.surface, borderColor: colour, borderWidth: 1.6, borderType: how === "denied" ? "dotted" : "dashed" } };
+		}) };
+}
+
+/**
+ * @param {AbortSignal} signal ends with the view
+ * @param {function({from: string, to: string, interval: string}): void} onZoom called when the zoom rests
+ */
+export function timelineChart({ signal, onZoom }) {
+	let data = { coop: [], conf: [], neut: [], facts: [], interval: "month" };
+	let timer = 0;
+
+	function option(c) {
+		const { axis, tooltip } = basics(c);
+		const narrow = innerWidth < 640;
+		const single = data.facts.length > 0;
+		return {
+			tooltip: { ...tooltip, trigger: "item", formatter: ({ data: point, seriesName, seriesType }) => seriesType === "scatter"
+				? tip(format.sentence(point.fact), `${format.type(point.fact.type)} · ${format.time(point.fact.time)}`, t(`standing.${standing(point.fact)}`))
+				: tip(format.date(point[2]), `${seriesName}: ${format.count(Math.abs(point[1]))}`) },
+			legend: { top: 0, right: 0, textStyle: { color: c["ink-2"] }, itemWidth: 12, itemHeight: 12, data: [t("chart.coop"), t("chart.conf"), t("chart.neut")] },
+			grid: [{ left: narrow ? 38 : 52, right: 14, top: 30, height: single ? "36%" : "66%" }, { left: narrow ? 38 : 52, right: 14, top: "56%", height: single ? "25%" : "0%" }],
+			xAxis: [0, 1].map((i) => ({ ...axis, type: "time", gridIndex: i, show: i === 0 || single, splitLine: { show: false } })),
+			yAxis: [{ ...axis, type: "value", gridIndex: 0, minInterval: 1, axisLabel: { color: c["ink-2"], formatter: (value) => format.brief(Math.abs(value)) }, splitNumber: 4 },
+				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } }],
+			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
+				{ type: "slider", xAxisIndex: [0, 1], bottom: 4, height: 22, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => format.date(new Date(value).toISOString().slice(0, 10)), dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
+			series: [{ ...bars(data.coop, 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.neut, 1, c.neut, t("chart.neut"), c), id: "neut" },
+				{ ...bars(data.conf, -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
+		};
+	}
+
+	const picture = chart({ signal, label: t("chart.density", { interval: t(`interval.${data.interval}`) }), option, tall: true, on: {
+		click: ({ data: point }) => point?.fact?.id && go(to.event(point.fact.id)),
+		datazoom: (_, drawn) => {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				const [x] = drawn.getOption().dataZoom;
+				if (Number.isFinite(x.startValue) && Number.isFinite(x.endValue)) {
+					onZoom(period(x.startValue, x.endValue));
+				}
+			}, 250);
+		}
+	} });
+	return { element: picture.element, png: picture.png,
+		show: (more) => {
+			data = { ...data, ...more };
+			picture.refresh();
+		} };
+}
+
+function period(start, end) {
+	const days = (end - start) / DAY_MILLIS;
+	return { from: new Date(start).toISOString().slice(0, 10), to: new Date(end).toISOString().slice(0, 10), interval: days > 3650 ? "year" : days > 120 ? "month" : "day" };
+}
+
+/** The interval that suits events from one ISO date to another. */
+export function suits(first, last) {
+	return first && last ? period(Date.parse(first), Date.parse(last)).interval : "month";
+}
