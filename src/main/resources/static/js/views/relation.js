@@ -1,0 +1,53 @@
+import { api } from "../api.js";
+import { h, put } from "../dom.js";
+import * as format from "../format.js";
+import { t } from "../i18n.js";
+import { items } from "../read.js";
+import { to } from "../router.js";
+import { contestedItem, curve, standingItem, typeTable } from "../ui/relation.js";
+import { exportMenu } from "../ui/export.js";
+import { factRow, legend } from "../ui/fact.js";
+import { empty, into } from "../ui/states.js";
+
+/** All that ties two entities: what stands, what happened, what is contested. */
+
+const PAGE = 20;
+
+export function render({ page, signal, params }) {
+	const box = h("div.relation");
+	put(page, box);
+	into(box, signal, () => api.relation(params.a, params.b, {}, signal), (relation) => draw(relation, params, signal));
+}
+
+function draw(relation, { a, b }, signal) {
+	const ends = [relation.a ?? { id: a, name: a }, relation.b ?? { id: b, name: b }];
+	const facts = [];
+	const list = h("ul.facts");
+	const more = h("p.actions");
+	const events = h("div");
+	let cursor = null;
+
+	async function next() {
+		const answer = await api.timeline({ entity: [a, b], order: "desc", limit: PAGE, cursor }, signal);
+		cursor = answer.next ?? null;
+		facts.push(...items(answer));
+		list.append(...items(answer).map((fact) => factRow(fact)));
+		put(more, cursor ? h("button.btn", { type: "button", onclick: next }, t("entity.more")) : null);
+		return facts;
+	}
+
+	into(events, signal, next, () => facts.length ? [h("div.row", legend()), list, more] : empty(t("relation.none")));
+	const kinds = relation.types ?? relation.byType ?? relation.counts ?? [];
+	const contested = relation.contested ?? relation.contestedClaims ?? [];
+	const stands = relation.standing ?? relation.standingRelations ?? [];
+	const line = curve(relation.series ?? relation.curve ?? [], signal);
+	const total = Array.isArray(kinds) ? kinds.reduce((sum, one) => sum + (one.count ?? 0), 0) : Object.values(kinds).reduce((sum, one) => sum + one, 0);
+	const shown = () => ({ name: ends.map((one) => one.name).join(" "), facts, json: { relation, facts }, png: () => line.png() });
+	return [h("header.page-head", h("div", h("p.kicker", t("entity.relation")), h("h1", h("a.plain", { href: to.entity(ends[0].id) }, ends[0].name), h("span.muted", " – "), h("a.plain", { href: to.entity(ends[1].id) }, ends[1].name)), h("p.muted", t("relation.total", { n: format.count(total) }))),
+		h("div.head-tools", h("a.btn", { href: to.connection({ from: ends[0].id, to: ends[1].id }) }, t("relation.paths")), h("a.btn", { href: to.map({ entity: ends.map((one) => one.id) }) }, t("entity.on.map")), exportMenu(shown))),
+	h("section", { "aria-labelledby": "curve" }, h("h2", { id: "curve" }, t("relation.curve")), line.element),
+	h("div.halves", h("section", { "aria-labelledby": "kinds" }, h("h2", { id: "kinds" }, t("relation.types")), typeTable(kinds, ends)),
+		h("section", { "aria-labelledby": "stands" }, h("h2", { id: "stands" }, t("relation.standing")), stands.length ? h("ul.standings", stands.map(standingItem)) : h("p.muted", t("relation.standing.none")))),
+	h("section", { "aria-labelledby": "contested" }, h("h2", { id: "contested" }, t("relation.contested")), contested.length ? h("ul.contested-list", contested.map(contestedItem)) : h("p.muted", t("relation.contested.none"))),
+	h("section", { "aria-labelledby": "events" }, h("h2", { id: "events" }, t("relation.events")), events)];
+}
