@@ -116,8 +116,16 @@ export function names(people) {
 	return new Intl.ListFormat(locale(), { type: "conjunction" }).format(people.map((one) => one.name));
 }
 
+/** Whether only who it was done to is known, and the language has words for that. */
+export function isPassive(fact) {
+	return !fact.actors?.length && Boolean(fact.recipients?.length) && has(`passive.${fact.type}`);
+}
+
 /** One sentence for a fact, for titles and exports. */
 export function sentence(fact) {
+	if (isPassive(fact)) {
+		return `${names(fact.recipients)} ${t(`passive.${fact.type}`)}`;
+	}
 	const subjects = fact.actors?.length ? names(fact.actors) : t("fact.someone");
 	const alone = !fact.recipients?.length;
 	return [subjects, verb(fact.type, alone), alone ? "" : names(fact.recipients)].filter(Boolean).join(" ");

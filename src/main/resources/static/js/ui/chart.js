@@ -32,7 +32,8 @@ export function chart({ signal, label, option, on = {}, tall = false }) {
 			}
 			refresh();
 		}
-		catch {
+		catch (error) {
+			console.debug(error);
 			put(canvas, h("p.muted.pad", t("error.chart")));
 		}
 	}

@@ -43,6 +43,9 @@ export function people(list) {
 export function sentence(fact) {
 	const recipients = fact.recipients ?? [];
 	const alone = !recipients.length;
+	if (format.isPassive(fact)) {
+		return [people(recipients), " ", h("span.verb", t(`passive.${fact.type}`)), fact.mode ? h("span.muted", ` (${format.mode(fact.mode)})`) : null];
+	}
 	const mode = fact.mode ? h("span.muted", ` (${format.mode(fact.mode)})`) : null;
 	return [fact.actors?.length ? people(fact.actors) : t("fact.someone"), " ",
 		h("span.verb", format.verb(fact.type, alone && !SYMMETRIC.has(fact.type))), alone ? null : [" ", people(recipients)],

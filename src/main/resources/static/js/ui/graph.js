@@ -16,6 +16,7 @@ function look(c) {
 		{ selector: "node:selected, node.on", style: { "border-width": 4, "border-color": c.warn } },
 		{ selector: "edge", style: { width: "data(width)", "curve-style": "bezier", "control-point-step-size": 34, "line-color": c.neut, "target-arrow-color": c.neut, "target-arrow-shape": "triangle", "arrow-scale": .9,
 			label: "data(label)", "font-size": 10.5, "font-family": c.sans, color: c["ink-2"], "text-background-color": c.surface, "text-background-opacity": .92, "text-background-padding": 2, "min-zoomed-font-size": 7, "text-wrap": "ellipsis", "text-max-width": 110 } },
+		{ selector: "edge.skip", style: { "curve-style": "unbundled-bezier", "control-point-distances": 70, "control-point-weights": .5 } },
 		{ selector: "edge.both", style: { "source-arrow-shape": "none", "target-arrow-shape": "none" } },
 		{ selector: "edge.coop", style: { "line-color": c.coop, "target-arrow-color": c.coop } },
 		{ selector: "edge.conf", style: { "line-color": c.conf, "target-arrow-color": c.conf } },
@@ -43,7 +44,7 @@ export function graph({ signal, label, onPick, tall = false }) {
 			if (signal.aborted) {
 				return;
 			}
-			cy = make({ container: canvas, style: look(colours()), minZoom: .1, maxZoom: 3, wheelSensitivity: .3,
+			cy = make({ container: canvas, style: look(colours()), minZoom: .1, maxZoom: 3,
 				textureOnViewport: false, hideEdgesOnViewport: false, layout: { name: "preset" } });
 			cy.on("tap", "node", (event) => onPick?.(event.target.id()));
 			if (waiting) {
@@ -80,7 +81,7 @@ export function graph({ signal, label, onPick, tall = false }) {
 			for (const edge of picture.edges) {
 				if (cy.getElementById(edge.id).empty()) {
 					cy.add({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: 1.5 + Math.min(5, Math.log2(1 + (edge.count ?? 1))) },
-						classes: [edge.side, edge.both ? "both" : "", ["settled", "reported", undefined].includes(edge.standing) ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") });
+						classes: [edge.side, edge.both ? "both" : "", edge.skip ? "skip" : "", ["settled", "reported", undefined].includes(edge.standing) ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") });
 				}
 			}
 			cy.edges().toggleClass("crowded", picture.nodes.length > 40);

@@ -31,7 +31,7 @@ function tone(one) {
 
 function row(centre, one, expand) {
 	return h("tr", h("th", { scope: "row" }, h("a", { href: to.entity(one.entity.id) }, one.entity.name), h("span.kind", t(`entity.${one.entity.type}`))),
-		h("td.wide", how(one.relations)), h("td.num", h("a", { href: to.relation(centre.id, one.entity.id), "aria-label": `${t("entity.relation")}: ${centre.name}, ${one.entity.name}` }, format.count(one.count))),
+		h("td.wide", how(one.relations)), h("td.num", h("a", { href: to.relation(centre.id, one.entity.id), title: t("entity.relation") }, format.count(one.count), h("span.sr", ` ${t("size.events")}, ${t("entity.relation")}: ${centre.name}, ${one.entity.name}`))),
 		h("td.wide.nowrap", format.span(one.first, one.last)),
 		h("td", h("button.btn.small", { type: "button", "aria-label": `${t("entity.expand")}: ${one.entity.name}`, onclick: () => expand(one.entity.id) }, t("entity.expand"))));
 }
@@ -124,7 +124,7 @@ export function neighboursSection(centre, signal, query = {}) {
 		return found;
 	}
 
-	into(list, signal, page, () => firstAnswer.length ? [picture.element, note, h("div.scroll", { tabindex: 0, role: "region", "aria-label": t("entity.neighbours") },
+	into(list, signal, page, () => firstAnswer.length ? [picture.element, note, h("div.scroll", { tabindex: 0, role: "region", "aria-label": t("entity.by") },
 		h("table", h("thead", h("tr", h("th", { scope: "col" }, t("entity.names")), h("th.wide", { scope: "col" }, t("entity.by")), h("th.num", { scope: "col" }, t("entity.count")), h("th.wide", { scope: "col" }, t("time.period")), h("th", { scope: "col" }, h("span.sr", t("entity.expand"))))), rows)), more]
 		: empty(t("entity.noNeighbours")));
 	return { element: list, png: picture.png, shown: () => ({ nodes: [...nodes.values()].map(({ id, name, type }) => ({ id, name, type })), edges: [...edges.values()] }) };

@@ -27,9 +27,15 @@ function features({ arcs, transform: { scale, translate }, objects }) {
 		});
 	});
 	const line = (i) => i >= 0 ? lines[i] : [...lines[~i]].reverse();
-	const ring = (parts) => parts.flatMap((i, at) => at ? line(i).slice(1) : line(i));
-	return { type: "FeatureCollection", features: objects.countries.geometries.map(({ type, arcs: shape, id, properties }) => ({ type: "Feature", properties: { name: id, label: properties.name },
+	const ring = (parts) => inOnePiece(parts.flatMap((i, at) => at ? line(i).slice(1) : line(i)));
+	return { type: "FeatureCollection", features: objects.countries.geometries.filter(({ id }) => id !== "ATA").map(({ type, arcs: shape, id, properties }) => ({ type: "Feature", properties: { name: id, label: properties.name },
 		geometry: { type, coordinates: type === "Polygon" ? shape.map(ring) : shape.map((polygon) => polygon.map(ring)) } })) };
+}
+
+/** A ring across the 180th meridian goes on beyond it, else it would be drawn across the whole map. */
+function inOnePiece(points) {
+	const across = points.some(([x], i) => i && Math.abs(x - points[i - 1][0]) > 180);
+	return across ? points.map(([x, y]) => [x < 0 ? x + 360 : x, y]) : points;
 }
 
 /** The middle of a country's largest part, for events that name no place in it. */

@@ -35,7 +35,7 @@ function hopItem(hop) {
 	return h("li.hop", h("div.hop-line", entityLink(hop.from),
 		h("span.hop-relation", { class: side(type, hop.event?.goldstein) }, both ? icon("both") : h("span", { class: back ? "flip" : null }, icon("arrow")),
 			h("strong", format.type(type)), hop.count > 1 ? h("span.num", t("connection.times", { n: format.count(hop.count) })) : null), entityLink(hop.to),
-		h("span.hop-when.muted.small", format.span(hop.first, hop.last))), told(hop.event));
+		hop.first || hop.last ? h("span.hop-when.muted.small", format.span(hop.first, hop.last)) : null), told(hop.event));
 }
 
 /** Names and arrows of a path on one line. */
@@ -87,11 +87,11 @@ export function pathPicture(paths) {
 	const narrow = innerWidth < 640;
 	const placed = [...nodes.values()].map((one) => {
 		const column = columns.get(depth.get(one.id));
-		const along = depth.get(one.id) * (narrow ? 150 : 230);
-		const beside = (column.indexOf(one.id) - (column.length - 1) / 2) * (narrow ? 125 : 120) + (depth.get(one.id) % 2 && column.length === 1 && columns.size > 2 ? 34 : 0);
+		const along = depth.get(one.id) * (narrow ? 130 : 175);
+		const beside = (column.indexOf(one.id) - (column.length - 1) / 2) * (narrow ? 125 : 105) + (depth.get(one.id) % 2 && column.length === 1 && columns.size > 2 ? 34 : 0);
 		return { id: one.id, name: one.name, type: one.type, x: narrow ? beside : along, y: narrow ? along : beside, end: one.id === last || one.id === paths[0].hops[0].from.id };
 	});
-	return { nodes: placed, edges: [...edges.values()] };
+	return { nodes: placed, edges: [...edges.values()].map((edge) => ({ ...edge, skip: Math.abs(depth.get(edge.from) - depth.get(edge.to)) > 1 })) };
 }
 
 /** The ids of a path's nodes and edges in the picture. */

@@ -68,12 +68,12 @@ export function contestedItem(one) {
 	const all = one.claims ?? [];
 	const says = one.says ?? one.assertions ?? one.affirmed ?? (Array.isArray(all) ? all.filter((claim) => claim.polarity !== "DENIED") : []);
 	const denies = one.denies ?? one.denials ?? one.denied ?? (Array.isArray(all) ? all.filter((claim) => claim.polarity === "DENIED") : []);
-	return h("li.contested", h("h3", event.id ? h("a.plain", { href: to.event(event.id) }, typeChip(event.type, event.goldstein)) : null, " ", event.actors ? sentence(event) : null, h("span.muted", ` · ${format.time(event.time)}`)), sides(says, denies));
+	return h("li.contested", h("h3.contested-head", event.id ? h("a.plain", { href: to.event(event.id) }, typeChip(event.type, event.goldstein)) : null, " ", event.actors ? sentence(event) : null, h("span.muted", ` · ${format.time(event.time)}`)), sides(says, denies));
 }
 
 /** Assertions and denials side by side. */
 export function sides(says, denies) {
-	const column = (key, list, none) => h("div.side", { class: key }, h("h4", t(`relation.${key}`), h("span.count-chip", list.length)), list.length ? h("ul.claims", list.map(claimItem)) : h("p.muted.small", none));
+	const column = (key, list, none) => h("div.side", { class: key }, h("h3.side-head", t(`relation.${key}`), h("span.count-chip", list.length)), list.length ? h("ul.claims", list.map(claimItem)) : h("p.muted.small", none));
 	return h("div.halves.sides", column("says", says, t("relation.nobody")), column("denies", denies, t("event.noDenial")));
 }
 

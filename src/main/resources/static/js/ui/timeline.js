@@ -54,7 +54,7 @@ export function timelineChart({ signal, onZoom }) {
 			yAxis: [{ ...axis, type: "value", gridIndex: 0, minInterval: 1, axisLabel: { color: c["ink-2"], formatter: (value) => format.brief(Math.abs(value)) }, splitNumber: 4 },
 				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } }],
 			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
-				{ type: "slider", xAxisIndex: [0, 1], bottom: 4, height: 22, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => format.date(new Date(value).toISOString().slice(0, 10)), dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
+				{ type: "slider", xAxisIndex: [0, 1], bottom: 4, height: 22, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
 			series: [{ ...bars(data.coop, 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.neut, 1, c.neut, t("chart.neut"), c), id: "neut" },
 				{ ...bars(data.conf, -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
 		};
