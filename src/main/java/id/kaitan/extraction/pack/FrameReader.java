@@ -23,9 +23,10 @@ final class FrameReader {
 	 * @param frame the frame
 	 * @param verbs verbs that generate forms
 	 * @param words verbs in the form given, {@code form:voice}
-	 * @param nouns nouns
+	 * @param nouns nouns whose owner acts: {@code Russia's attack}
+	 * @param actions nouns whose owner is acted upon: {@code the hostages' release}
 	 */
-	record Block(Frame frame, List<String> verbs, List<String> words, List<String> nouns) {
+	record Block(Frame frame, List<String> verbs, List<String> words, List<String> nouns, List<String> actions) {
 
 	}
 
@@ -71,14 +72,15 @@ final class FrameReader {
 		Frame frame = new Frame(head + " #" + number, type, mode, roles(keys.get("roles"), type), objects, complement,
 				options);
 		return new Block(frame, PackFiles.items(keys.getOrDefault("verb", "")),
-				PackFiles.items(keys.getOrDefault("word", "")), PackFiles.items(keys.getOrDefault("noun", "")));
+				PackFiles.items(keys.getOrDefault("word", "")), PackFiles.items(keys.getOrDefault("noun", "")),
+				PackFiles.items(keys.getOrDefault("action", "")));
 	}
 
 	private static Map<String, Role> roles(@Nullable String given, @Nullable FactType type) {
 		Map<String, Role> roles = new HashMap<>();
 		roles.put("subject", Role.ACTOR);
 		roles.put("object", (type != null && type.isSymmetric()) ? Role.ACTOR : Role.RECIPIENT);
-		roles.put("of", Role.ACTOR);
+		roles.put("owner", Role.ACTOR);
 		roles.put("by", Role.ACTOR);
 		for (String item : PackFiles.items((given != null) ? given : "")) {
 			int space = item.lastIndexOf(' ');

@@ -24,6 +24,8 @@ public final class LanguagePack {
 
 	private final FormRules rules;
 
+	private final Set<String> vocabulary = new HashSet<>();
+
 	/**
 	 * Reads a pack.
 	 * @param code ISO 639-1; the files are under {@code language/<code>/}
@@ -52,6 +54,9 @@ public final class LanguagePack {
 			for (String noun : block.nouns()) {
 				this.rules.nounForms(noun).forEach((form) -> add(form, "noun", noun, null, block.frame()));
 			}
+			for (String noun : block.actions()) {
+				this.rules.nounForms(noun).forEach((form) -> add(form, "action", noun, null, block.frame()));
+			}
 		}
 	}
 
@@ -59,8 +64,19 @@ public final class LanguagePack {
 		return verb.replaceAll("/\\S+", "");
 	}
 
-	/** A word of a class; nouns and verbs of a class generate their forms. */
+	/**
+	 * A word of a class; nouns and verbs of a class generate their forms, {@code {other}}
+	 * stands for each word of another class.
+	 */
 	private void word(String kind, String item) {
+		int brace = item.indexOf('{');
+		if (brace >= 0) {
+			int close = item.indexOf('}', brace);
+			for (String other : List.copyOf(words(item.substring(brace + 1, close)))) {
+				word(kind, item.substring(0, brace) + other + item.substring(close + 1));
+			}
+			return;
+		}
 		this.classes.computeIfAbsent(kind, (k) -> new HashSet<>()).add(item);
 		if (kind.startsWith("verb.")) {
 			this.rules.verbForms(item).forEach((form, voice) -> add(form, kind, lemma(item), voice, null));
@@ -76,6 +92,7 @@ public final class LanguagePack {
 
 	private void add(String form, String kind, String lemma, @Nullable Voice voice, @Nullable Frame frame) {
 		List<String> words = List.of(form.toLowerCase(Locale.ROOT).split("\\s+"));
+		this.vocabulary.addAll(words);
 		List<Sense> senses = this.lexicon.get(words);
 		if (senses == null) {
 			senses = new ArrayList<>();
@@ -136,6 +153,15 @@ public final class LanguagePack {
 	 */
 	public PhraseTrie<List<Sense>> lexicon() {
 		return this.lexicon;
+	}
+
+	/**
+	 * Whether a word is listed, alone or in a phrase.
+	 * @param word the word in lower case
+	 * @return {@code true} if it is
+	 */
+	public boolean knows(String word) {
+		return this.vocabulary.contains(word);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,10 @@ public final class PhraseTrie<T> {
 	 * @param from the position
 	 * @param to where to stop
 	 * @param word the word at a position
+	 * @param wanted which values count
 	 * @return the match, or {@code null} if none
 	 */
-	public @Nullable Match<T> longest(int from, int to, IntFunction<String> word) {
+	public @Nullable Match<T> longest(int from, int to, IntFunction<String> word, Predicate<T> wanted) {
 		PhraseTrie<T> node = this;
 		Match<T> best = null;
 		for (int i = from; i < to; i++) {
@@ -74,7 +76,7 @@ public final class PhraseTrie<T> {
 			if (node == null) {
 				break;
 			}
-			if (node.value != null) {
+			if (node.value != null && wanted.test(node.value)) {
 				best = new Match<>(i - from + 1, node.value);
 			}
 		}

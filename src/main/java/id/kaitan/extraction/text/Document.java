@@ -28,10 +28,16 @@ public record Document(String text, List<Token> tokens, List<Sentence> sentences
 		List<Sentence> sentences = new ArrayList<>();
 		int from = dateline(text, tokens);
 		int paragraph = 0;
+		boolean quoted = false;
 		for (int i = from; i < tokens.size(); i++) {
 			boolean last = i + 1 == tokens.size();
 			boolean line = !last && isLine(text, tokens.get(i).end(), tokens.get(i + 1).start());
-			if (last || line || i - from >= LONGEST_SENTENCE || ends(tokens, i, abbreviations)) {
+			quoted = switch (tokens.get(i).kind()) {
+				case OPEN -> true;
+				case CLOSE -> false;
+				default -> quoted && !line;
+			};
+			if (last || line || i - from >= LONGEST_SENTENCE || (!quoted && ends(tokens, i, abbreviations))) {
 				sentences.add(new Sentence(from, i + 1, paragraph));
 				from = i + 1;
 				paragraph += line ? 1 : 0;

@@ -1,0 +1,286 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.pack.Effect;
+import id.kaitan.extraction.pack.PhraseTrie.Match;
+import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.pack.Voice;
+import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Sentence;
+import id.kaitan.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a sentence into units: shallow chunks, left to right, each token seen once.
+ */
+final class Chunker {
+
+	private static final Map<String, Unit.Kind> FUNCTION = Map.ofEntries(Map.entry("relative", Unit.Kind.RELATIVE),
+			Map.entry("that", Unit.Kind.THAT), Map.entry("condition", Unit.Kind.CONDITION),
+			Map.entry("subordinate", Unit.Kind.SUBORDINATE), Map.entry("purpose", Unit.Kind.PURPOSE),
+			Map.entry("and", Unit.Kind.AND), Map.entry("negation", Unit.Kind.NEGATION),
+			Map.entry("according", Unit.Kind.ACCORDING), Map.entry("future", Unit.Kind.AUX),
+			Map.entry("possible", Unit.Kind.AUX), Map.entry("hearsay", Unit.Kind.AUX),
+			Map.entry("conditional", Unit.Kind.AUX), Map.entry("auxiliary", Unit.Kind.AUX),
+			Map.entry("passive", Unit.Kind.AUX), Map.entry("adverb", Unit.Kind.AUX),
+			Map.entry("preposition", Unit.Kind.PREP), Map.entry("preposition.place", Unit.Kind.PREP),
+			Map.entry("agent", Unit.Kind.PREP), Map.entry("genitive", Unit.Kind.PREP),
+			Map.entry("origin", Unit.Kind.PREP));
+
+	private final Reading reading;
+
+	private final Expressions expressions;
+
+	private final Map<Integer, Mention> mentions;
+
+	private final boolean headFirst;
+
+	private List<Unit> units = new ArrayList<>();
+
+	private @Nullable Unit phrase;
+
+	private int quote;
+
+	private boolean quoted;
+
+	Chunker(Reading reading, Map<Integer, Mention> mentions, Expressions expressions) {
+		this.reading = reading;
+		this.mentions = mentions;
+		this.expressions = expressions;
+		this.headFirst = reading.pack().is("order", "head first");
+	}
+
+	List<Unit> units(Sentence sentence) {
+		this.units = new ArrayList<>();
+		this.phrase = null;
+		int i = sentence.from();
+		while (i < sentence.to()) {
+			i = step(i, sentence);
+		}
+		return this.units;
+	}
+
+	private int step(int i, Sentence sentence) {
+		Token token = this.reading.token(i);
+		Mention mention = this.mentions.get(i);
+		Expressions.Time time = this.expressions.timeAt(i);
+		if (time != null && (mention == null || time.to() > mention.to())) {
+			add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "").time = time.value();
+			return Math.min(time.to(), sentence.to());
+		}
+		if (mention != null) {
+			return mentioned(mention, i);
+		}
+		if (token.kind() == Token.Kind.NUMBER) {
+			return number(i, sentence.to());
+		}
+		if (token.kind() != Token.Kind.WORD) {
+			return sign(i, token);
+		}
+		Match<List<Sense>> match = this.reading.phrase(i, sentence.to());
+		if (match != null) {
+			return listed(i, match, sentence);
+		}
+		Voice guess = (token.isCapital() && i > sentence.from()) ? null
+				: this.reading.pack().guessVerb(this.reading.key(i));
+		if (guess != null && !nounExpected(i)) {
+			verb(i, i + 1, new Sense("verb", this.reading.key(i), guess, List.of()));
+			return i + 1;
+		}
+		noun(i, i + 1, null);
+		return i + 1;
+	}
+
+	private int mentioned(Mention mention, int i) {
+		Unit np = this.phrase;
+		boolean joins = np != null && (np.mentions.isEmpty() || !this.headFirst);
+		if (joins && np != null && this.headFirst && np.definite) {
+			joins = false;
+		}
+		np = (joins && np != null) ? np : start(i);
+		np.mentions.add(mention);
+		np.to = mention.to();
+		if (np.head < 0 || !this.headFirst) {
+			np.head = mention.from();
+		}
+		for (int t = mention.from(); t < mention.to(); t++) {
+			Match<List<Sense>> match = this.reading.phrase(t, mention.to());
+			if (match != null) {
+				np.classes.addAll(match.value().stream().map(Sense::kind).toList());
+			}
+			Expressions.Amount amount = this.expressions.amountAt(t);
+			np.quantity = (np.quantity == null && amount != null) ? amount.value() : np.quantity;
+		}
+		this.phrase = np;
+		return mention.to();
+	}
+
+	private Unit start(int i) {
+		Unit np = add(Unit.Kind.NP, i, i + 1, this.reading.key(i));
+		this.phrase = np;
+		return np;
+	}
+
+	private int number(int i, int to) {
+		Expressions.Amount amount = this.expressions.amountAt(i);
+		Unit np = (this.phrase != null) ? this.phrase : start(i);
+		int end = i + 1;
+		if (amount != null && np.quantity == null) {
+			np.quantity = amount.value();
+			end = Math.max(end, Math.min(amount.to(), to));
+		}
+		np.to = end;
+		return end;
+	}
+
+	private int sign(int i, Token token) {
+		if (token.is("-") || token.is("'s") || token.is("%")) {
+			if (this.phrase != null) {
+				this.phrase.to = i + 1;
+			}
+			return i + 1;
+		}
+		switch (token.kind()) {
+			case OPEN -> {
+				this.quote++;
+				this.quoted = true;
+				add(Unit.Kind.OPEN, i, i + 1, token.lower());
+			}
+			case CLOSE -> {
+				add(Unit.Kind.CLOSE, i, i + 1, token.lower());
+				this.quoted = false;
+			}
+			default -> add("(),\u2014\u2013--".contains(token.text()) ? Unit.Kind.COMMA : Unit.Kind.STOP, i, i + 1,
+					token.lower());
+		}
+		return i + 1;
+	}
+
+	private int listed(int i, Match<List<Sense>> match, Sentence sentence) {
+		int end = i + match.length();
+		Expressions.Amount amount = this.expressions.amountAt(i);
+		if (amount != null) {
+			return number(i, sentence.to());
+		}
+		Sense verb = null;
+		Sense noun = null;
+		for (Sense sense : match.value()) {
+			Unit.Kind kind = FUNCTION.get(sense.kind());
+			if (kind != null) {
+				function(kind, sense, i, end);
+				return end;
+			}
+			if (sense.kind().startsWith("verb")) {
+				verb = (verb == null) ? sense : verb;
+			}
+			else if (sense.kind().equals("noun") || sense.kind().equals("action")) {
+				noun = (noun == null) ? sense : noun;
+			}
+		}
+		if (verb != null && !(nounExpected(i) && (noun != null || !this.headFirst))) {
+			verb(i, end, verb);
+		}
+		else {
+			noun(i, end, noun);
+			match.value().forEach((sense) -> {
+				if (this.phrase != null) {
+					this.phrase.classes.add(sense.kind());
+				}
+			});
+		}
+		return end;
+	}
+
+	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */
+	private boolean nounExpected(int i) {
+		if (this.units.isEmpty() || this.headFirst) {
+			return false;
+		}
+		Unit last = this.units.get(this.units.size() - 1);
+		if (last.is(Unit.Kind.PREP)) {
+			return !this.reading.token(i).lower().endsWith("ing");
+		}
+		Unit np = this.phrase;
+		if (np == null) {
+			return false;
+		}
+		String before = this.reading.token(np.to - 1).lower();
+		boolean owner = before.equals("'s") || before.equals("-");
+		return owner || (np.head < 0) || this.reading.is(np.to - 1, "modifier")
+				|| np.mentions.stream().anyMatch((mention) -> mention.to() == np.to
+						&& mention.ref().via() == id.kaitan.extraction.name.Ref.Via.DEMONYM);
+	}
+
+	private void function(Unit.Kind kind, Sense sense, int i, int end) {
+		Unit unit = add(kind, i, end, sense.lemma());
+		unit.modal = switch (sense.kind()) {
+			case "future" -> Effect.PLANNED;
+			case "possible" -> Effect.POSSIBLE;
+			case "conditional" -> Effect.CONDITIONAL;
+			case "hearsay" -> Effect.HEARSAY;
+			default -> Effect.PLAIN;
+		};
+		unit.classes.add(sense.kind());
+	}
+
+	private void verb(int i, int end, Sense sense) {
+		Unit verb = add(Unit.Kind.VERB, i, end, sense.lemma());
+		verb.sense = sense;
+		verb.voice = sense.voice();
+		verb.clitic = this.reading.hasClitic(end - 1);
+		verb.classes.add(sense.kind());
+		for (int j = this.units.size() - 2; j >= 0; j--) {
+			Unit before = this.units.get(j);
+			if (before.is(Unit.Kind.NEGATION)) {
+				verb.negated = true;
+			}
+			else if (before.is(Unit.Kind.AUX)) {
+				verb.modal = (before.modal != Effect.PLAIN) ? before.modal : verb.modal;
+				if (before.classes.contains("passive") && (verb.voice == Voice.PAST || verb.voice == Voice.PARTICIPLE)) {
+					verb.voice = Voice.PASSIVE;
+				}
+			}
+			else {
+				break;
+			}
+		}
+	}
+
+	private void noun(int i, int end, @Nullable Sense event) {
+		Unit np = (this.phrase != null) ? this.phrase : start(i);
+		if (this.headFirst && !np.mentions.isEmpty() && !this.reading.is(i, "determiner")) {
+			np = start(i);
+		}
+		np.to = end;
+		if (this.reading.is(i, "determiner")) {
+			np.definite |= this.reading.is(i, "definite");
+			return;
+		}
+		if (this.reading.is(i, "quantifier")) {
+			return;
+		}
+		if (np.head < 0 || !this.headFirst) {
+			np.head = i;
+			np.sense = (event != null) ? event : (this.headFirst ? null : np.sense);
+			np.clitic = this.reading.hasClitic(end - 1);
+		}
+		else if (event != null && np.sense == null) {
+			np.sense = event;
+		}
+	}
+
+	private Unit add(Unit.Kind kind, int from, int to, String key) {
+		Unit unit = new Unit(kind, from, to, key);
+		unit.quote = this.quoted ? this.quote : 0;
+		this.units.add(unit);
+		if (kind != Unit.Kind.NP) {
+			this.phrase = null;
+		}
+		return unit;
+	}
+
+}

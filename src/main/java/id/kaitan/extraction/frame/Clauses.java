@@ -1,0 +1,319 @@
+package id.kaitan.extraction.frame;
+
+import java.util.List;
+
+import id.kaitan.extraction.pack.Effect;
+import id.kaitan.extraction.pack.Frame;
+import id.kaitan.extraction.pack.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each verb of a sentence who its subject is and in whose complement it stands.
+ * Works from left to right, so that a verb can share what the one before it has.
+ */
+final class Clauses {
+
+	private final List<Unit> units;
+
+	private final Phrases phrases;
+
+	Clauses(List<Unit> units, Phrases phrases) {
+		this.units = units;
+		this.phrases = phrases;
+	}
+
+	void read() {
+		for (int i = 0; i < this.units.size(); i++) {
+			if (this.units.get(i).is(Unit.Kind.VERB)) {
+				verb(i);
+			}
+		}
+		for (int i = this.units.size() - 1; i >= 0; i--) {
+			Unit verb = this.units.get(i);
+			if (verb.is(Unit.Kind.VERB) && verb.subject.isEmpty() && verb.twin == null) {
+				borrow(i, verb);
+			}
+		}
+	}
+
+	/** {@code Setelah bertemu X, Y terbang}: a verb without subject takes that of the main verb after it. */
+	private void borrow(int i, Unit verb) {
+		for (int j = i + 1; j < this.units.size(); j++) {
+			Unit later = this.units.get(j);
+			if (later.is(Unit.Kind.VERB) && !later.subject.isEmpty() && later.governor != verb) {
+				if (verb.classes.contains("awaits")) {
+					verb.subject = later.subject;
+				}
+				return;
+			}
+		}
+	}
+
+	private void verb(int i) {
+		Unit verb = this.units.get(i);
+		this.phrases.complete(i);
+		int j = i - 1;
+		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.NEGATION)
+				|| this.units.get(j).is(Unit.Kind.TIME))) {
+			verb.negated |= this.units.get(j).is(Unit.Kind.NEGATION);
+			j--;
+		}
+		if (j < 0) {
+			verb.classes.add("awaits");
+			return;
+		}
+		switch (this.units.get(j).kind) {
+			case RELATIVE -> relative(verb, j);
+			case VERB -> serial(verb, j, Effect.PLAIN);
+			case PURPOSE -> purpose(verb, j);
+			case AND -> coordinated(verb, j);
+			case COMMA, CLOSE -> afterComma(verb, i, j);
+			case NP -> afterPhrase(verb, j);
+			case CONDITION -> {
+				verb.scope = Effect.CONDITIONAL;
+				share(verb, j);
+			}
+			case THAT -> governed(verb, j);
+			default -> share(verb, j);
+		}
+		if (verb.subject.isEmpty() && verb.twin == null && verb.governor == null) {
+			verb.classes.add("awaits");
+		}
+	}
+
+	private void relative(Unit verb, int relative) {
+		int j = relative - 1;
+		while (j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.TIME)
+				|| this.units.get(j).is(Unit.Kind.PREP))) {
+			j--;
+		}
+		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
+			verb.subject = List.of(this.units.get(this.phrases.antecedent(j)));
+			Unit owner = before(j);
+			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
+			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
+		}
+		verb.classes.add("relative");
+	}
+
+	private void serial(Unit verb, int j, Effect otherwise) {
+		Unit before = this.units.get(j);
+		verb.governor = before;
+		verb.scope = effect(before, otherwise);
+		verb.subject = before.subject;
+	}
+
+	private void purpose(Unit verb, int j) {
+		Unit before = before(j);
+		if (before == null) {
+			verb.scope = Effect.SUPPRESSED;
+			return;
+		}
+		Effect effect = effect(before, Effect.SUPPRESSED);
+		verb.governor = before;
+		verb.scope = effect;
+		verb.subject = controls(before) && !before.object.isEmpty() ? before.object : before.subject;
+		if (before.voice == Voice.PASSIVE && controls(before)) {
+			verb.subject = before.subject;
+		}
+	}
+
+	private void coordinated(Unit verb, int and) {
+		Unit before = before(and);
+		if (before == null) {
+			share(verb, and);
+			return;
+		}
+		Unit model = before;
+		while (speaks(verb) && model.governor != null && !model.classes.contains("relative")) {
+			model = model.governor;
+		}
+		if (!model.classes.contains("relative") || adjacent(model, and)) {
+			twin(verb, model);
+			return;
+		}
+		Unit main = mainBefore(and);
+		twin(verb, (main != null) ? main : model);
+	}
+
+	private boolean adjacent(Unit model, int and) {
+		return mainBefore(and) == null || mainBefore(and) == model;
+	}
+
+	private static void twin(Unit verb, Unit model) {
+		verb.twin = model;
+		verb.subject = model.subject;
+		verb.governor = model.governor;
+		verb.scope = model.scope;
+		verb.modal = (verb.modal == Effect.PLAIN && verb.voice == model.voice) ? model.modal : verb.modal;
+	}
+
+	private void afterComma(Unit verb, int i, int comma) {
+		int opening = opening(comma);
+		if (opening > 0 && this.units.get(opening - 1).is(Unit.Kind.NP)) {
+			int subject = this.phrases.antecedent(opening - 1);
+			verb.subject = this.phrases.group(subject, opening - 1);
+			governor(verb, this.phrases.groupStart(subject) - 1);
+			return;
+		}
+		Unit before = before(comma);
+		if (before != null && before.sense != null && effect(before, Effect.PLAIN) == Effect.REPORTED
+				&& !between(before, comma, Unit.Kind.THAT) && speaks(before) && !speaks(verb)) {
+			verb.governor = before;
+			verb.scope = Effect.REPORTED;
+			verb.classes.add("awaits");
+			return;
+		}
+		share(verb, comma);
+	}
+
+	/** The comma that opens the parenthesis which the given comma closes, or -1. */
+	private int opening(int closing) {
+		int depth = 0;
+		for (int j = closing - 1; j > 0; j--) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.CLOSE)) {
+				return -1;
+			}
+			if (unit.is(Unit.Kind.VERB) && !unit.classes.contains("relative") && unit.governor == null
+					&& unit.twin == null) {
+				return -1;
+			}
+			if (unit.is(Unit.Kind.COMMA)) {
+				Unit before = this.units.get(j - 1);
+				Unit after = this.units.get(j + 1);
+				boolean opens = after.is(Unit.Kind.RELATIVE) || (after.is(Unit.Kind.NP) || after.is(Unit.Kind.PREP)
+						|| after.is(Unit.Kind.TIME)) && depth == 0;
+				if (before.is(Unit.Kind.NP) && opens) {
+					return j;
+				}
+				depth++;
+			}
+		}
+		return -1;
+	}
+
+	private void afterPhrase(Unit verb, int j) {
+		int subject = this.phrases.antecedent(j);
+		if (subject < 0) {
+			share(verb, j);
+			return;
+		}
+		verb.subject = this.phrases.group(subject, j);
+		governor(verb, this.phrases.groupStart(subject) - 1);
+	}
+
+	/** What stands before the subject decides whose complement the clause is. */
+	private void governor(Unit verb, int at) {
+		int j = at;
+		while (j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.TIME)
+				|| this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.OPEN))) {
+			j--;
+		}
+		if (j < 0) {
+			return;
+		}
+		Unit before = this.units.get(j);
+		switch (before.kind) {
+			case CONDITION -> verb.scope = Effect.CONDITIONAL;
+			case THAT -> governed(verb, j);
+			case VERB -> {
+				Effect effect = effect(before, Effect.PLAIN);
+				if (effect != Effect.PLAIN) {
+					verb.governor = before;
+					verb.scope = effect;
+				}
+			}
+			case AND -> {
+				Unit previous = before(j);
+				if (previous != null && previous.governor != null && !previous.classes.contains("relative")) {
+					verb.governor = previous.governor;
+					verb.scope = previous.scope;
+				}
+			}
+			case NP -> {
+				Unit previous = before(j + 1);
+				if (previous != null && effect(previous, Effect.PLAIN) == Effect.REPORTED && speaks(previous)
+						&& this.units.get(Math.max(0, at)).is(Unit.Kind.COMMA)) {
+					verb.governor = previous;
+					verb.scope = Effect.REPORTED;
+				}
+			}
+			default -> {
+			}
+		}
+	}
+
+	private void governed(Unit verb, int that) {
+		Unit before = before(that);
+		if (before != null) {
+			verb.governor = before;
+			verb.scope = effect(before, Effect.PLAIN);
+		}
+	}
+
+	private void share(Unit verb, int at) {
+		Unit main = mainBefore(at);
+		if (main != null) {
+			verb.subject = main.subject;
+			verb.governor = main.governor;
+			verb.scope = (verb.scope == Effect.PLAIN) ? main.scope : verb.scope;
+		}
+	}
+
+	private @Nullable Unit before(int at) {
+		for (int j = at - 1; j >= 0; j--) {
+			if (this.units.get(j).is(Unit.Kind.VERB)) {
+				return this.units.get(j);
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Unit mainBefore(int at) {
+		for (int j = at - 1; j >= 0; j--) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.VERB) && !unit.classes.contains("relative") && unit.scope != Effect.SUPPRESSED
+					&& !unit.subject.isEmpty()) {
+				return unit;
+			}
+		}
+		return null;
+	}
+
+	private boolean between(Unit verb, int to, Unit.Kind kind) {
+		for (int j = to - 1; j >= 0 && this.units.get(j) != verb; j--) {
+			if (this.units.get(j).is(kind)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static Effect effect(Unit verb, Effect otherwise) {
+		if (verb.sense == null) {
+			return otherwise;
+		}
+		for (Frame frame : verb.sense.frames()) {
+			if (frame.complement() != Effect.PLAIN) {
+				return frame.complement();
+			}
+			if (frame.has("transparent")) {
+				return Effect.PLAIN;
+			}
+		}
+		return otherwise;
+	}
+
+	/** Whether the object of the verb is the subject of its complement. */
+	static boolean controls(Unit verb) {
+		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has("control"));
+	}
+
+	/** Whether the verb is one of speaking, so that what follows {@code and} need not be what was said. */
+	static boolean speaks(Unit verb) {
+		return verb.sense != null
+				&& verb.sense.frames().stream().anyMatch((frame) -> frame.type() != null && frame.has("speech"));
+	}
+
+}

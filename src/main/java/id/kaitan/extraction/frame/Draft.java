@@ -1,0 +1,87 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.fact.FactTime;
+import id.kaitan.fact.FactType;
+import id.kaitan.fact.Modality;
+import id.kaitan.fact.Polarity;
+import id.kaitan.fact.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact in the making: one telling of it, before tellings are merged.
+ */
+final class Draft {
+
+	/**
+	 * A piece of evidence, in tokens.
+	 *
+	 * @param from index of the first token
+	 * @param to index after the last
+	 */
+	record Span(int from, int to) {
+
+	}
+
+	final FactType type;
+
+	final int sentence;
+
+	final String trigger;
+
+	final String pattern;
+
+	@Nullable String mode;
+
+	List<Ref> actors = new ArrayList<>();
+
+	List<Ref> recipients = new ArrayList<>();
+
+	@Nullable Ref place;
+
+	@Nullable FactTime time;
+
+	@Nullable Quantity quantity;
+
+	@Nullable String title;
+
+	Polarity polarity = Polarity.AFFIRMED;
+
+	Modality modality = Modality.ASSERTED;
+
+	List<Ref> speakers = List.of();
+
+	final List<Span> spans = new ArrayList<>();
+
+	final List<String> notes = new ArrayList<>();
+
+	double confidence = 0.9;
+
+	/** Whether it refers back to an event told before. */
+	boolean definite;
+
+	/** Whether a noun, not a verb, tells it. */
+	boolean nominal;
+
+	/** The draft denied, if this is a denial. */
+	@Nullable Draft about;
+
+	Draft(FactType type, String trigger, String pattern, int sentence) {
+		this.type = type;
+		this.trigger = trigger;
+		this.pattern = pattern;
+		this.sentence = sentence;
+	}
+
+	boolean hasParticipants() {
+		return !this.actors.isEmpty() || !this.recipients.isEmpty();
+	}
+
+	void note(String note) {
+		this.notes.add(note);
+	}
+
+}

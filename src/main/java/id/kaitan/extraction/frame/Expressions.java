@@ -1,0 +1,55 @@
+package id.kaitan.extraction.frame;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import id.kaitan.fact.FactTime;
+import id.kaitan.fact.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time expressions and amounts of a document, by the token at which they begin.
+ */
+final class Expressions {
+
+	/**
+	 * A time expression.
+	 *
+	 * @param to index after its last token
+	 * @param value the time, or {@code null} if it says nothing that can be resolved
+	 */
+	record Time(int to, @Nullable FactTime value) {
+
+	}
+
+	/**
+	 * An amount.
+	 *
+	 * @param to index after its last token
+	 * @param value the amount
+	 */
+	record Amount(int to, Quantity value) {
+
+	}
+
+	private final Map<Integer, Time> times = new HashMap<>();
+
+	private final Map<Integer, Amount> amounts = new HashMap<>();
+
+	void time(int from, int to, @Nullable FactTime value) {
+		this.times.put(from, new Time(to, value));
+	}
+
+	void amount(int from, int to, Quantity value) {
+		this.amounts.put(from, new Amount(to, value));
+	}
+
+	@Nullable Time timeAt(int token) {
+		return this.times.get(token);
+	}
+
+	@Nullable Amount amountAt(int token) {
+		return this.amounts.get(token);
+	}
+
+}

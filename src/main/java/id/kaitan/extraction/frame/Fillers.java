@@ -1,0 +1,162 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.name.MentionFinder;
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.pack.Role;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts noun phrases into the roles of a draft: where a role is filled.
+ */
+final class Fillers {
+
+	/** Types for which the place that is attacked, reached or left is a place, not somebody. */
+	private static final Set<FactType> ON_THE_GROUND = Set.of(FactType.VISIT, FactType.TROOP_DEPLOYMENT,
+			FactType.MILITARY_ACTION, FactType.WITHDRAWAL, FactType.CASUALTIES, FactType.MEETING, FactType.PROTEST,
+			FactType.COMMEMORATION, FactType.COERCION);
+
+	private final MentionFinder finder;
+
+	private final LanguagePack pack;
+
+	Fillers(MentionFinder finder, LanguagePack pack) {
+		this.finder = finder;
+		this.pack = pack;
+	}
+
+	/** Fills a role with all the phrases of a position; says whether anything came in. */
+	boolean fill(Draft draft, Role role, List<Unit> units, String position) {
+		if (role == Role.NONE || units.isEmpty()) {
+			return false;
+		}
+		for (Unit unit : units) {
+			boolean theme = role == Role.THEME || role == Role.RECIPIENT && draft.type == FactType.CASUALTIES
+					|| role == Role.ACTOR && draft.type == FactType.PROTEST;
+			if (unit.quantity != null && (theme || draft.quantity == null && role == Role.RECIPIENT)) {
+				draft.quantity = unit.quantity;
+			}
+		}
+		List<Ref> refs = refs(units);
+		boolean filled = false;
+		for (Ref ref : refs) {
+			filled |= put(draft, role, ref, position);
+		}
+		return filled;
+	}
+
+	private boolean put(Draft draft, Role role, Ref given, String position) {
+		Ref ref = given;
+		boolean place = ref.id().type() == EntityType.PLACE;
+		if (role == Role.PLACE) {
+			if (place || ref.id().type() == EntityType.COUNTRY) {
+				draft.place = (draft.place == null) ? ref : draft.place;
+				draft.note("place: " + position + " '" + ref.mention() + "' (" + ref.via() + ")");
+				return true;
+			}
+			return false;
+		}
+		if (place && (role == Role.RECIPIENT || role == Role.THEME) && ON_THE_GROUND.contains(draft.type)) {
+			draft.place = (draft.place == null) ? ref : draft.place;
+			draft.note("place: " + position + " '" + ref.mention() + "' (" + ref.via() + ")");
+			return true;
+		}
+		if (place) {
+			Ref country = this.finder.country(ref.iso3(), ref.mention());
+			if (country == null) {
+				return false;
+			}
+			ref = country;
+		}
+		List<Ref> side = (role == Role.ACTOR) ? draft.actors : draft.recipients;
+		if (role == Role.THEME) {
+			return false;
+		}
+		Ref found = ref;
+		List<Ref> other = (role == Role.ACTOR) ? draft.recipients : draft.actors;
+		if (side.stream().anyMatch((one) -> one.id().equals(found.id()))
+				|| other.stream().anyMatch((one) -> one.id().equals(found.id()))) {
+			return true;
+		}
+		side.add(ref);
+		draft.note(role.name().toLowerCase(java.util.Locale.ROOT) + ": " + position + " '" + ref.mention() + "' ("
+				+ ref.via() + ")");
+		if (ref.via() == Ref.Via.PROPOSED || ref.via() == Ref.Via.COREFERENCE) {
+			draft.confidence -= 0.1;
+		}
+		return true;
+	}
+
+	/** Who a group of phrases names: the head of each, and what is coordinated with it. */
+	List<Ref> refs(List<Unit> units) {
+		List<Ref> refs = new ArrayList<>();
+		boolean first = true;
+		for (Unit unit : units) {
+			Mention mention = head(unit);
+			if (mention != null) {
+				refs.addAll(mention.refs());
+			}
+			first = false;
+		}
+		return spread(refs, units);
+	}
+
+	/** {@code Kapal perang Filipina, Kanada dan Jepang}: nothing to do but drop doubles. */
+	private List<Ref> spread(List<Ref> refs, List<Unit> units) {
+		List<Ref> distinct = new ArrayList<>();
+		for (Ref ref : refs) {
+			if (distinct.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
+				distinct.add(ref);
+			}
+		}
+		return distinct;
+	}
+
+	/** The mention that a phrase is about. */
+	@Nullable Mention head(Unit unit) {
+		Mention best = null;
+		for (Mention mention : unit.mentions) {
+			if (mention.from() <= unit.head && unit.head < mention.to()) {
+				return mention;
+			}
+			if (best == null) {
+				best = mention;
+			}
+		}
+		return best;
+	}
+
+	/** Fills place and further roles from what follows by preposition. */
+	void phrases(Draft draft, id.kaitan.extraction.pack.Frame frame, List<Unit.Phrase> phrases) {
+		for (Unit.Phrase phrase : phrases) {
+			Role role = frame.role(phrase.preposition());
+			if (role != null) {
+				fill(draft, role, phrase.units(), phrase.preposition());
+			}
+			else if (this.pack.is("preposition.place", phrase.preposition()) && draft.place == null) {
+				place(draft, phrase);
+			}
+		}
+	}
+
+	private void place(Draft draft, Unit.Phrase phrase) {
+		for (Unit unit : phrase.units()) {
+			for (Mention mention : unit.mentions) {
+				Ref ref = mention.ref();
+				boolean country = ref.id().type() == EntityType.COUNTRY && unit.isHeadedByName();
+				if (ref.id().type() == EntityType.PLACE || country) {
+					put(draft, Role.PLACE, ref, phrase.preposition());
+					return;
+				}
+			}
+		}
+	}
+
+}

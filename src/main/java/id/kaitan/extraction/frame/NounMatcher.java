@@ -1,0 +1,169 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.Frame;
+import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.pack.Role;
+import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.pack.Voice;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an event noun to a draft: {@code serangan Israel ke Gaza},
+ * {@code talks between A and B}, and with a light verb {@code A holds talks with B}.
+ */
+final class NounMatcher {
+
+	private final Fillers fillers;
+
+	private final LanguagePack pack;
+
+	private final boolean headFirst;
+
+	NounMatcher(Fillers fillers, LanguagePack pack) {
+		this.fillers = fillers;
+		this.pack = pack;
+		this.headFirst = pack.is("order", "head first");
+	}
+
+	/**
+	 * Reads an event noun.
+	 * @param noun the noun phrase
+	 * @param verb the verb that has it as subject or object, or {@code null}
+	 * @param sentence number of the sentence
+	 * @return the draft, or {@code null} if too little is told
+	 */
+	@Nullable Draft match(Unit noun, @Nullable Unit verb, int sentence) {
+		Sense sense = noun.sense;
+		if (sense == null || sense.frames().isEmpty()) {
+			return null;
+		}
+		boolean light = verb != null && verb.classes.contains("verb.light") && isObject(noun, verb);
+		boolean occurs = verb != null && isSubject(noun, verb)
+				&& (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light"));
+		for (Frame frame : sense.frames()) {
+			FactType type = frame.type();
+			if (type == null || !light && frame.has("light only")) {
+				continue;
+			}
+			Draft draft = draft(noun, sense, frame, type, sentence);
+			if (verb != null && (light || occurs)) {
+				verb(draft, frame, noun, verb);
+			}
+			draft.definite = noun.definite || noun.clitic;
+			if (draft.type.isSymmetric()) {
+				draft.actors.addAll(draft.recipients);
+				draft.recipients.clear();
+			}
+			if (light || occurs || draft.hasParticipants() || draft.definite || frame.has("bare")) {
+				return draft;
+			}
+			return null;
+		}
+		return null;
+	}
+
+	private Draft draft(Unit noun, Sense sense, Frame frame, FactType type, int sentence) {
+		Draft draft = new Draft(type, noun.key, frame.id(), sentence);
+		draft.mode = frame.mode();
+		draft.nominal = true;
+		draft.confidence = 0.75;
+		boolean action = sense.kind().equals("action");
+		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
+		Role owner = action ? object : frame.roles().getOrDefault("owner", Role.ACTOR);
+		if (noun.quantity != null && (action || frame.has("counted"))) {
+			draft.quantity = noun.quantity;
+		}
+		List<Ref> owners = new ArrayList<>();
+		for (Mention mention : noun.mentions) {
+			boolean after = mention.from() > noun.head;
+			if (after == this.headFirst || !this.headFirst) {
+				owners.addAll(mention.refs());
+			}
+		}
+		if (!owners.isEmpty() && owner != Role.NONE) {
+			Unit holder = new Unit(Unit.Kind.NP, noun.from, noun.to, noun.key);
+			noun.mentions.stream().filter((m) -> !this.headFirst || m.from() > noun.head).forEach(holder.mentions::add);
+			holder.head = holder.mentions.get(0).from();
+			this.fillers.fill(draft, owner, split(holder), "owner");
+		}
+		for (Unit.Phrase phrase : noun.phrases) {
+			if (this.pack.is("genitive", phrase.preposition()) && frame.role(phrase.preposition()) == null) {
+				this.fillers.fill(draft, (draft.actors.isEmpty() && !action) ? Role.ACTOR : object, phrase.units(),
+						phrase.preposition());
+			}
+			else if (this.pack.is("agent", phrase.preposition())) {
+				this.fillers.fill(draft, Role.ACTOR, phrase.units(), phrase.preposition());
+			}
+		}
+		this.fillers.phrases(draft, frame, noun.phrases);
+		if (draft.actors.isEmpty() && frame.has("theme acts")) {
+			this.fillers.fill(draft, Role.ACTOR, List.of(noun), "theme");
+		}
+		int to = noun.to;
+		for (Unit.Phrase phrase : noun.phrases) {
+			for (Unit unit : phrase.units()) {
+				to = Math.max(to, unit.to);
+			}
+		}
+		draft.spans.add(new Draft.Span(noun.from, to));
+		return draft;
+	}
+
+	/** Each mention of a phrase as a phrase of its own: {@code perundingan Israel-Palestina}. */
+	private static List<Unit> split(Unit holder) {
+		List<Unit> units = new ArrayList<>();
+		for (Mention mention : holder.mentions) {
+			Unit unit = new Unit(Unit.Kind.NP, mention.from(), mention.to(), "");
+			unit.mentions.add(mention);
+			unit.head = mention.from();
+			units.add(unit);
+		}
+		return units;
+	}
+
+	private void verb(Draft draft, Frame frame, Unit noun, Unit verb) {
+		boolean passive = verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE;
+		List<Unit> agents = new ArrayList<>();
+		if (!passive && isObject(noun, verb)) {
+			agents.addAll(verb.subject);
+		}
+		else if (passive && this.headFirst && !verb.object.contains(noun)) {
+			agents.addAll(verb.object);
+		}
+		for (Unit.Phrase phrase : verb.phrases) {
+			if (this.pack.is("agent", phrase.preposition())) {
+				agents.addAll(phrase.units());
+			}
+		}
+		this.fillers.fill(draft, frame.roles().getOrDefault("subject", Role.ACTOR), agents, "subject of " + verb.key);
+		this.fillers.phrases(draft, frame, verb.phrases);
+		draft.nominal = false;
+		draft.confidence = 0.85;
+		int from = Math.min(verb.from, noun.from);
+		int to = Math.max(verb.to, noun.to);
+		for (Unit unit : agents) {
+			from = Math.min(from, unit.from);
+		}
+		for (Unit.Phrase phrase : verb.phrases) {
+			for (Unit unit : phrase.units()) {
+				to = Math.max(to, unit.to);
+			}
+		}
+		draft.spans.set(0, new Draft.Span(from, Math.max(to, draft.spans.get(0).to())));
+	}
+
+	static boolean isObject(Unit noun, Unit verb) {
+		return verb.object.contains(noun);
+	}
+
+	static boolean isSubject(Unit noun, Unit verb) {
+		return verb.subject.contains(noun);
+	}
+
+}

@@ -1,0 +1,148 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.kaitan.extraction.pack.Effect;
+import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.fact.FactTime;
+import id.kaitan.fact.FactType;
+import id.kaitan.fact.Modality;
+import id.kaitan.fact.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes one sentence: its verbs, then its event nouns, each with its verdict, place and
+ * time.
+ */
+final class SentenceCoder {
+
+	private final LanguagePack pack;
+
+	private final VerbMatcher verbs;
+
+	private final NounMatcher nouns;
+
+	SentenceCoder(LanguagePack pack, Fillers fillers) {
+		this.pack = pack;
+		this.verbs = new VerbMatcher(fillers, pack);
+		this.nouns = new NounMatcher(fillers, pack);
+	}
+
+	List<Draft> code(List<Unit> units, int sentence) {
+		Phrases phrases = new Phrases(units);
+		new Clauses(units, phrases).read();
+		Attribution attribution = new Attribution(units);
+		attribution.read();
+		for (int i = 0; i < units.size(); i++) {
+			if (units.get(i).is(Unit.Kind.NP) && units.get(i).sense != null) {
+				phrases.complete(i);
+			}
+		}
+		List<Draft> drafts = new ArrayList<>();
+		for (int i = 0; i < units.size(); i++) {
+			Unit unit = units.get(i);
+			Draft draft = null;
+			if (unit.is(Unit.Kind.VERB)) {
+				draft = this.verbs.match(unit, sentence);
+				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
+			}
+			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
+				draft = noun(units, unit, attribution, sentence);
+			}
+			if (draft != null) {
+				draft.time = (draft.time != null) ? draft.time : time(units, i);
+				drafts.add(draft);
+			}
+		}
+		return drafts;
+	}
+
+	private @Nullable Draft noun(List<Unit> units, Unit noun, Attribution attribution, int sentence) {
+		Unit verb = verbOf(units, noun);
+		Draft draft = this.nouns.match(noun, verb, sentence);
+		if (draft == null) {
+			return null;
+		}
+		Effect effect = Effect.PLAIN;
+		if (verb != null && (verb.object.contains(noun) || within(verb, noun)) && !verb.classes.contains("verb.light")) {
+			effect = Clauses.effect(verb, Effect.PLAIN);
+			effect = (effect == Effect.REPORTED) ? Effect.PLAIN : effect;
+			if (verb.classes.contains("verb.discuss")) {
+				effect = Effect.SUPPRESSED;
+			}
+		}
+		return judged(draft, attribution.of(noun, verb, effect));
+	}
+
+	private static boolean within(Unit verb, Unit noun) {
+		return verb.phrases.stream().anyMatch((phrase) -> phrase.units().contains(noun));
+	}
+
+	private static @Nullable Unit verbOf(List<Unit> units, Unit noun) {
+		Unit found = null;
+		for (Unit unit : units) {
+			if (unit.is(Unit.Kind.VERB) && (unit.object.contains(noun) || unit.subject.contains(noun) || within(unit, noun))) {
+				if (found == null || unit.object.contains(noun)) {
+					found = unit;
+				}
+			}
+		}
+		return found;
+	}
+
+	private static @Nullable Draft judged(Draft draft, Attribution.Verdict verdict) {
+		boolean attributedDenial = verdict.polarity() == Polarity.DENIED && !verdict.speakers().isEmpty();
+		if (!verdict.stated() || verdict.polarity() == Polarity.DENIED && !attributedDenial) {
+			return null;
+		}
+		draft.polarity = verdict.polarity();
+		draft.modality = verdict.modality();
+		draft.speakers = verdict.speakers();
+		if (draft.modality == Modality.REPORTED && isSaying(draft)) {
+			draft.modality = Modality.ASSERTED;
+			draft.speakers = List.of();
+		}
+		return draft;
+	}
+
+	private static boolean isSaying(Draft draft) {
+		return draft.type == FactType.STATEMENT && draft.polarity == Polarity.AFFIRMED && draft.actors.equals(draft.speakers);
+	}
+
+	/** The time expression nearest to a trigger that no other verb stands before. */
+	private @Nullable FactTime time(List<Unit> units, int at) {
+		FactTime after = scan(units, at, 1);
+		return (after != null) ? after : scan(units, at, -1);
+	}
+
+	private static @Nullable FactTime scan(List<Unit> units, int at, int step) {
+		boolean light = units.get(at).classes.contains("verb.light");
+		for (int j = at + step; j >= 0 && j < units.size(); j += step) {
+			Unit unit = units.get(j);
+			switch (unit.kind) {
+				case TIME -> {
+					return unit.time;
+				}
+				case VERB -> {
+					boolean same = unit.classes.contains("verb.light") || unit.governor == units.get(at) && step > 0
+							|| units.get(at).governor == unit || light;
+					if (!same || unit.classes.contains("relative")) {
+						return null;
+					}
+				}
+				case RELATIVE, THAT, SUBORDINATE, CONDITION, STOP, OPEN, CLOSE -> {
+					return null;
+				}
+				default -> {
+				}
+			}
+		}
+		return null;
+	}
+
+	boolean knows(String word) {
+		return this.pack.knows(word);
+	}
+
+}

@@ -1,0 +1,132 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.kaitan.extraction.pack.Frame;
+import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.pack.Role;
+import id.kaitan.extraction.pack.Voice;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a verb to a draft: the first frame whose conditions hold, its roles filled by
+ * voice.
+ */
+final class VerbMatcher {
+
+	private final Fillers fillers;
+
+	private final LanguagePack pack;
+
+	private final boolean headFirst;
+
+	VerbMatcher(Fillers fillers, LanguagePack pack) {
+		this.fillers = fillers;
+		this.pack = pack;
+		this.headFirst = pack.is("order", "head first");
+	}
+
+	/** A verb's arguments by position, whatever its voice. */
+	private record Arguments(List<Unit> subject, List<Unit> object, boolean passive) {
+
+	}
+
+	@Nullable Draft match(Unit verb, int sentence) {
+		if (verb.sense == null) {
+			return null;
+		}
+		Arguments arguments = arguments(verb);
+		for (Frame frame : verb.sense.frames()) {
+			if (frame.type() != null && fits(frame, arguments, verb)) {
+				return draft(verb, frame, frame.type(), arguments, sentence);
+			}
+		}
+		return null;
+	}
+
+	private Arguments arguments(Unit verb) {
+		boolean agent = verb.phrases.stream().anyMatch((phrase) -> this.pack.is("agent", phrase.preposition()));
+		boolean participle = verb.voice == Voice.PARTICIPLE
+				|| verb.voice == Voice.PAST && agent && verb.object.isEmpty();
+		if (verb.voice != Voice.PASSIVE && !participle) {
+			return new Arguments(verb.subject, verb.object, false);
+		}
+		List<Unit> agents = new ArrayList<>();
+		for (Unit.Phrase phrase : verb.phrases) {
+			if (this.pack.is("agent", phrase.preposition())) {
+				agents.addAll(phrase.units());
+			}
+		}
+		List<Unit> object = verb.subject;
+		if (this.headFirst && agents.isEmpty() && !verb.object.isEmpty()) {
+			if (verb.subject.isEmpty()) {
+				object = verb.object;
+			}
+			else {
+				agents = verb.object;
+			}
+		}
+		return new Arguments(agents, object, true);
+	}
+
+	private static boolean fits(Frame frame, Arguments arguments, Unit verb) {
+		if (frame.has("active") && arguments.passive() || frame.has("passive") && !arguments.passive()) {
+			return false;
+		}
+		if (frame.has("transitive") && arguments.object().isEmpty()) {
+			return false;
+		}
+		if (frame.has("intransitive") && !arguments.object().isEmpty()) {
+			return false;
+		}
+		if (frame.objects().isEmpty()) {
+			return true;
+		}
+		for (Unit unit : arguments.object()) {
+			for (String wanted : frame.objects()) {
+				boolean event = unit.sense != null && unit.sense.frames()
+					.stream()
+					.anyMatch((noun) -> noun.type() != null && wanted.equals("event." + noun.type()));
+				if (event || unit.classes.contains(wanted)) {
+					return true;
+				}
+			}
+		}
+		return frame.objects().contains("-") && arguments.object().isEmpty();
+	}
+
+	private Draft draft(Unit verb, Frame frame, FactType type, Arguments arguments, int sentence) {
+		Draft draft = new Draft(type, verb.key, frame.id(), sentence);
+		draft.mode = frame.mode();
+		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
+		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
+		this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
+		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
+		this.fillers.phrases(draft, frame, verb.phrases);
+		if (draft.actors.isEmpty() && frame.has("theme acts")) {
+			this.fillers.fill(draft, Role.ACTOR, arguments.object(), "theme");
+		}
+		if (type.isSymmetric()) {
+			draft.actors.addAll(draft.recipients);
+			draft.recipients.clear();
+		}
+		span(draft, verb, arguments);
+		return draft;
+	}
+
+	private static void span(Draft draft, Unit verb, Arguments arguments) {
+		int from = verb.from;
+		int to = verb.to;
+		List<Unit> used = new ArrayList<>(arguments.subject());
+		used.addAll(arguments.object());
+		verb.phrases.forEach((phrase) -> used.addAll(phrase.units()));
+		for (Unit unit : used) {
+			from = Math.min(from, unit.from);
+			to = Math.max(to, unit.to);
+		}
+		draft.spans.add(new Draft.Span(from, to));
+	}
+
+}

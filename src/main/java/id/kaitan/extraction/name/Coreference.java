@@ -1,0 +1,97 @@
+package id.kaitan.extraction.name;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.pack.PhraseTrie.Match;
+import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.text.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves words that refer back: {@code ia}, {@code she}, {@code kedua negara},
+ * {@code the country}, {@code kelompok itu}. A sieve: the narrowest class of words is
+ * asked first, and what fits nothing stays unresolved.
+ */
+final class Coreference {
+
+	private final Reading reading;
+
+	private final Refs refs;
+
+	private final Memory memory;
+
+	Coreference(Reading reading, Refs refs, Memory memory) {
+		this.reading = reading;
+		this.refs = refs;
+		this.memory = memory;
+	}
+
+	@Nullable Mention read(int i, int to) {
+		Match<List<Sense>> match = this.reading.phrase(i, to, "refers.");
+		if (match == null) {
+			return null;
+		}
+		String kind = match.value()
+			.stream()
+			.map(Sense::kind)
+			.filter((name) -> name.startsWith("refers."))
+			.findFirst()
+			.orElse("");
+		int end = i + match.length();
+		String text = this.reading.textOf(i, end);
+		List<Ref> found = switch (kind) {
+			case "refers.person" -> one(this.memory.last(Coreference::isPerson));
+			case "refers.country" -> country(text);
+			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
+			case "refers.plural" -> one(this.memory.last(Coreference::isMany));
+			case "refers.countries" -> this.memory.two(Coreference::isCountry);
+			case "refers.persons" -> this.memory.two(Coreference::isPerson);
+			case "refers.both" -> both();
+			case "refers.force" -> one(this.memory.latest((ref) -> ref.id().value().endsWith("-MIL")));
+			case "refers.self" -> one(this.memory.last((ref) -> !isPlace(ref)));
+			default -> List.of();
+		};
+		if (found.isEmpty()) {
+			return null;
+		}
+		return new Mention(i, end, found.stream().map((ref) -> ref.as(text, Ref.Via.COREFERENCE)).toList(), null);
+	}
+
+	private List<Ref> country(String text) {
+		Ref ref = this.memory.latest(Coreference::isCountry);
+		return one((ref != null) ? this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE) : null);
+	}
+
+	private List<Ref> both() {
+		Ref last = this.memory.last((ref) -> !isPlace(ref));
+		Predicate<Ref> alike = (ref) -> last != null && ref.id().type() == last.id().type();
+		return this.memory.two(alike);
+	}
+
+	private static List<Ref> one(@Nullable Ref ref) {
+		return (ref != null) ? List.of(ref) : List.of();
+	}
+
+	private static boolean isPerson(Ref ref) {
+		return ref.id().type() == EntityType.PERSON;
+	}
+
+	private static boolean isPlace(Ref ref) {
+		return ref.id().type() == EntityType.PLACE;
+	}
+
+	private static boolean isCountry(Ref ref) {
+		return ref.id().type() == EntityType.COUNTRY;
+	}
+
+	private static boolean isGroup(Ref ref) {
+		return ref.id().type() == EntityType.ORGANIZATION && !ref.id().isSector();
+	}
+
+	private static boolean isMany(Ref ref) {
+		return ref.id().type() == EntityType.ORGANIZATION || ref.id().type() == EntityType.COUNTRY;
+	}
+
+}

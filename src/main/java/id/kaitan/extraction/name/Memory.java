@@ -1,0 +1,128 @@
+package id.kaitan.extraction.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import id.kaitan.entity.EntityId;
+import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article has named so far: short names of persons and organisations, and who was
+ * spoken of last.
+ */
+final class Memory {
+
+	private static final int LOOK_BACK = 3;
+
+	private record Seen(int sentence, Ref ref, boolean first) {
+
+	}
+
+	private final Map<String, Ref> aliases = new HashMap<>();
+
+	private final Map<String, Ref> offices = new HashMap<>();
+
+	private final List<Seen> seen = new ArrayList<>();
+
+	private int sentence;
+
+	private boolean fresh = true;
+
+	void nextSentence() {
+		this.sentence++;
+		this.fresh = true;
+	}
+
+	void see(Ref ref) {
+		boolean first = this.fresh && ref.id().type() != EntityType.PLACE;
+		this.seen.add(new Seen(this.sentence, ref, first));
+		this.fresh &= !first;
+	}
+
+	/** Each part of a person's name stands for the whole from now on. */
+	void person(Ref ref, List<Token> name) {
+		for (Token token : name) {
+			if (token.isCapital() && token.text().length() > 2) {
+				this.aliases.put(Gazetteer.fold(token.lower()), ref);
+			}
+		}
+		StringBuilder all = new StringBuilder();
+		for (int i = name.size() - 1; i >= 0; i--) {
+			all.insert(0, Gazetteer.fold(name.get(i).lower()));
+			this.aliases.putIfAbsent(all.toString(), ref);
+			all.insert(0, ' ');
+		}
+	}
+
+	void alias(String name, Ref ref) {
+		this.aliases.put(Gazetteer.fold(name), ref);
+	}
+
+	@Nullable Ref alias(String name) {
+		return this.aliases.get(Gazetteer.fold(name));
+	}
+
+	void office(String title, @Nullable String iso3, Ref person) {
+		this.offices.put(title + "/" + iso3, person);
+	}
+
+	@Nullable Ref officeHolder(String title, @Nullable String iso3) {
+		return this.offices.get(title + "/" + iso3);
+	}
+
+	/**
+	 * Who was spoken of last: in this sentence the first one named, else the subject of the
+	 * sentence before.
+	 */
+	@Nullable Ref last(Predicate<Ref> fits) {
+		for (int back = 0; back <= LOOK_BACK; back++) {
+			Ref best = null;
+			for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - back; i--) {
+				Seen one = this.seen.get(i);
+				if (one.sentence() == this.sentence - back && fits.test(one.ref()) && (one.first() || best == null)) {
+					best = one.ref();
+				}
+			}
+			if (best != null) {
+				return best;
+			}
+		}
+		return null;
+	}
+
+	/** The one that fits named most recently, wherever in its sentence. */
+	@Nullable Ref latest(Predicate<Ref> fits) {
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - LOOK_BACK; i--) {
+			if (fits.test(this.seen.get(i).ref())) {
+				return this.seen.get(i).ref();
+			}
+		}
+		return null;
+	}
+
+	/** The two different ones of a kind that were spoken of last. */
+	List<Ref> two(Predicate<Ref> fits) {
+		List<Ref> two = new ArrayList<>();
+		for (int i = this.seen.size() - 1; i >= 0 && two.size() < 2; i--) {
+			Ref ref = this.seen.get(i).ref();
+			if (fits.test(ref) && two.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
+				two.add(0, ref);
+			}
+		}
+		return (two.size() == 2) ? two : List.of();
+	}
+
+	/** The countries behind those spoken of last, as countries. */
+	Set<EntityId> known() {
+		Set<EntityId> ids = new java.util.HashSet<>();
+		this.seen.forEach((one) -> ids.add(one.ref().id()));
+		return ids;
+	}
+
+}

@@ -1,0 +1,239 @@
+package id.kaitan.extraction.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.kaitan.entity.EntityType;
+import id.kaitan.entity.NameKind;
+import id.kaitan.extraction.pack.PhraseTrie.Match;
+import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Sentence;
+import id.kaitan.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who and where a text mentions, sentence by sentence, so that later words can refer
+ * back. The order of the readers is the order of trust: titles, sectors, the gazetteer,
+ * names that the article introduced, words that refer back, proposed names.
+ */
+public final class MentionFinder {
+
+	private final Reading reading;
+
+	private final Gazetteer gazetteer;
+
+	private final Memory memory = new Memory();
+
+	private final Refs refs;
+
+	private final NameReader names;
+
+	private final SectorReader sectors;
+
+	private final OfficeReader offices;
+
+	private final Coreference coreference;
+
+	private final boolean headFirst;
+
+	/**
+	 * Prepares to read a document.
+	 * @param reading the document
+	 * @param gazetteer all known names
+	 */
+	public MentionFinder(Reading reading, Gazetteer gazetteer) {
+		this.reading = reading;
+		this.gazetteer = gazetteer;
+		this.refs = new Refs(gazetteer, reading.pack().code());
+		this.names = new NameReader(reading, gazetteer, this.refs, this.memory);
+		this.sectors = new SectorReader(reading, this.names, this.refs, this.memory);
+		this.offices = new OfficeReader(reading, this.names, this.sectors, this.refs, this.memory);
+		this.coreference = new Coreference(reading, this.refs, this.memory);
+		this.headFirst = reading.pack().is("order", "head first");
+	}
+
+	/**
+	 * Finds the mentions of the whole document.
+	 * @return the mentions in order, none overlapping another
+	 */
+	public List<Mention> find() {
+		List<Mention> mentions = new ArrayList<>();
+		for (Sentence sentence : this.reading.document().sentences()) {
+			this.memory.nextSentence();
+			int i = sentence.from();
+			while (i < sentence.to()) {
+				Mention mention = at(i, sentence);
+				if (mention == null) {
+					i++;
+					continue;
+				}
+				mention.refs().forEach(this.memory::see);
+				if (mention.office() != null && mention.office().of() != null) {
+					this.memory.see(mention.office().of());
+				}
+				abbreviation(mention, sentence.to());
+				mentions.add(mention);
+				i = mention.to();
+			}
+		}
+		return mentions;
+	}
+
+	private @Nullable Mention at(int i, Sentence sentence) {
+		int to = sentence.to();
+		Token token = this.reading.token(i);
+		if (token.kind() != Token.Kind.WORD) {
+			return null;
+		}
+		Mention mention = this.offices.read(i, to, null);
+		if (mention == null) {
+			mention = this.sectors.headFirst(i, to);
+		}
+		if (mention == null && token.text().chars().anyMatch(Character::isUpperCase)) {
+			mention = named(i, sentence);
+		}
+		else if (mention == null) {
+			mention = place(i, to);
+		}
+		return (mention != null) ? mention : this.coreference.read(i, to);
+	}
+
+	private @Nullable Mention named(int i, Sentence sentence) {
+		int to = sentence.to();
+		Gazetteer.Found found = this.names.gazetteer(i, to);
+		if (found != null) {
+			Mention known = known(i, to, found, sentence);
+			if (known != null) {
+				return known;
+			}
+		}
+		int end = this.names.sequence(i, to);
+		if (end > i) {
+			Ref ref = this.memory.alias(this.reading.textOf(i, end));
+			if (ref != null && !(i == sentence.from() && this.reading.pack().knows(this.reading.token(i).lower()))) {
+				return Mention.of(i, end, ref.as(this.reading.textOf(i, end), Ref.Via.NAME));
+			}
+		}
+		Mention place = place(i, to);
+		return (place != null) ? place : this.names.proposed(i, sentence);
+	}
+
+	private @Nullable Mention known(int i, int to, Gazetteer.Found found, Sentence sentence) {
+		int end = i + found.length();
+		Gazetteer.Entry country = found.of(EntityType.COUNTRY);
+		if (country != null) {
+			Mention mention = Mention.of(i, end,
+					this.refs.known(country.entity(), this.reading.textOf(i, end), NameReader.via(country.kind())));
+			Mention headed = headed(mention, to);
+			if (headed != null) {
+				return headed;
+			}
+		}
+		if (insideName(i, end, to, found, sentence)) {
+			return null;
+		}
+		Gazetteer.Entry place = found.of(EntityType.PLACE);
+		boolean located = i > 0 && this.reading.is(i - 1, "preposition.place");
+		Gazetteer.Entry entry = found.entries().get(0);
+		if (place != null && (located || entry.kind() == NameKind.CAPITAL_METONYM && found.entries().size() > 1
+				&& end < to && this.reading.token(end).is(","))) {
+			entry = place;
+		}
+		else if (country != null && entry.entity().id().type() == EntityType.PLACE) {
+			entry = country;
+		}
+		String text = this.reading.textOf(i, end);
+		Ref ref = this.refs.known(entry.entity(), text, NameReader.via(entry.kind()));
+		if (ref.id().type() == EntityType.PERSON) {
+			return this.names.remember(i, end, ref);
+		}
+		return (ref.id().type() == EntityType.PLACE) ? contained(i, end, to, ref) : Mention.of(i, end, ref);
+	}
+
+	/** A country before a title or a sector noun: {@code French President}, {@code Ugandan troops}. */
+	private @Nullable Mention headed(Mention country, int to) {
+		if (this.headFirst) {
+			return null;
+		}
+		int at = country.to();
+		if (at < to && this.reading.token(at).is("'s")) {
+			at++;
+		}
+		else if (country.ref().via() == Ref.Via.CAPITAL) {
+			return null;
+		}
+		while (at < to && this.reading.is(at, "modifier")) {
+			at++;
+		}
+		Mention person = (at < to) ? this.offices.read(at, to, country) : null;
+		return (person != null) ? person : this.sectors.headLast(country, to);
+	}
+
+	/** Whether the name found is only a part of a longer, unknown one: {@code Hassan Turki}. */
+	private boolean insideName(int i, int end, int to, Gazetteer.Found found, Sentence sentence) {
+		if (found.length() > 1) {
+			return false;
+		}
+		boolean before = i > sentence.from() && this.reading.token(i - 1).isCapital()
+				&& this.names.isName(i - 1, sentence) && !this.reading.pack().knows(this.reading.token(i - 1).lower())
+				&& this.names.gazetteer(i - 1, i) == null;
+		boolean after = !this.headFirst && found.entries().get(0).kind() != NameKind.DEMONYM && end < to
+				&& this.reading.token(end).isCapital() && this.names.isName(end, sentence)
+				&& !this.reading.pack().knows(this.reading.token(end).lower())
+				&& this.names.gazetteer(end, to) == null;
+		return before || after;
+	}
+
+	/** {@code Beijing, China}: the country after the comma belongs to the place. */
+	private Mention contained(int i, int end, int to, Ref place) {
+		if (end + 1 < to && this.reading.token(end).is(",")) {
+			Mention country = this.names.country(end + 1, to);
+			if (country != null && country.ref().via() == Ref.Via.NAME
+					&& (place.iso3() == null || place.iso3().equals(country.ref().iso3()))) {
+				Ref located = new Ref(place.id(), place.name(), place.mention(), place.via(), country.ref().iso3());
+				return Mention.of(i, country.to(), located);
+			}
+		}
+		return Mention.of(i, end, place);
+	}
+
+	/** A noun for a place beside a name that no list has: {@code Provinsi Surin}. */
+	private @Nullable Mention place(int i, int to) {
+		Match<List<Sense>> noun = this.reading.phrase(i, to, "noun.place");
+		int from = (noun != null) ? i + noun.length() : i;
+		if (noun == null || from >= to) {
+			return null;
+		}
+		int end = this.names.sequence(from, to);
+		if (end == from || this.names.country(from, to) != null) {
+			return null;
+		}
+		Gazetteer.Found found = this.names.gazetteer(from, to);
+		Gazetteer.Entry known = (found != null) ? found.of(EntityType.PLACE) : null;
+		String text = this.reading.textOf(from, end);
+		Ref ref = (known != null) ? this.refs.known(known.entity(), text, Ref.Via.NAME)
+				: this.refs.proposed(EntityType.PLACE, text, null);
+		return (ref != null) ? contained(i, end, to, ref) : null;
+	}
+
+	/** {@code Komite Palang Merah (ICRC)}: the letters stand for the name from now on. */
+	private void abbreviation(Mention mention, int to) {
+		int at = mention.to();
+		if (at + 2 < to && this.reading.token(at).is("(") && this.reading.token(at + 2).is(")")
+				&& this.reading.token(at + 1).isCapital() && mention.refs().size() == 1) {
+			this.memory.alias(this.reading.token(at + 1).lower(), mention.ref());
+		}
+	}
+
+	/**
+	 * A country by its code, as it stands in a fact.
+	 * @param iso3 ISO 3166-1 alpha-3
+	 * @param mention the words of the text
+	 * @return the country, or {@code null} if unknown
+	 */
+	public @Nullable Ref country(@Nullable String iso3, String mention) {
+		return (this.gazetteer.country(iso3) != null) ? this.refs.country(iso3, mention, Ref.Via.NAME) : null;
+	}
+
+}

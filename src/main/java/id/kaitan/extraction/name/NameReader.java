@@ -1,0 +1,182 @@
+package id.kaitan.extraction.name;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import id.kaitan.entity.EntityType;
+import id.kaitan.entity.NameKind;
+import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Sentence;
+import id.kaitan.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names: those of the gazetteer, those that the article has introduced, and
+ * capitalised sequences that no list has.
+ */
+final class NameReader {
+
+	private final Reading reading;
+
+	private final Gazetteer gazetteer;
+
+	private final Refs refs;
+
+	private final Memory memory;
+
+	private final Set<String> capitalInside = new HashSet<>();
+
+	NameReader(Reading reading, Gazetteer gazetteer, Refs refs, Memory memory) {
+		this.reading = reading;
+		this.gazetteer = gazetteer;
+		this.refs = refs;
+		this.memory = memory;
+		for (Sentence sentence : reading.document().sentences()) {
+			for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+				if (reading.token(i).isCapital() && reading.token(i - 1).kind() == Token.Kind.WORD) {
+					this.capitalInside.add(reading.token(i).lower());
+				}
+			}
+		}
+	}
+
+	Gazetteer.@Nullable Found gazetteer(int i, int to) {
+		return this.gazetteer.longest(this.reading.document(), i, to, this.reading.pack().code());
+	}
+
+	/** A country, by its name or, with {@code demonyms}, by what belongs to it. */
+	@Nullable Mention country(int i, int to) {
+		Gazetteer.Found found = gazetteer(i, to);
+		Gazetteer.Entry entry = (found != null) ? found.of(EntityType.COUNTRY) : null;
+		if (found == null || entry == null) {
+			return null;
+		}
+		int end = i + found.length();
+		return Mention.of(i, end, this.refs.known(entry.entity(), this.reading.textOf(i, end), via(entry.kind())));
+	}
+
+	static Ref.Via via(NameKind kind) {
+		return switch (kind) {
+			case DEMONYM -> Ref.Via.DEMONYM;
+			case CAPITAL_METONYM -> Ref.Via.CAPITAL;
+			default -> Ref.Via.NAME;
+		};
+	}
+
+	/** A person's name where a title says that one follows. */
+	@Nullable Mention person(int i, int to, @Nullable String iso3) {
+		Gazetteer.Found found = gazetteer(i, to);
+		Gazetteer.Entry entry = (found != null) ? found.of(EntityType.PERSON) : null;
+		int end = sequence(i, to);
+		if (found != null && entry != null && i + found.length() >= end) {
+			end = i + found.length();
+			return remember(i, end, this.refs.known(entry.entity(), this.reading.textOf(i, end), Ref.Via.NAME));
+		}
+		if (end == i) {
+			return null;
+		}
+		String text = this.reading.textOf(i, end);
+		Ref known = this.memory.alias(text);
+		if (known != null && known.id().type() == EntityType.PERSON) {
+			return Mention.of(i, end, known.as(text, Ref.Via.NAME));
+		}
+		if (found != null && i + found.length() == end && found.of(EntityType.PERSON) == null) {
+			return null;
+		}
+		Ref ref = this.refs.proposed(EntityType.PERSON, text, iso3);
+		return (ref != null) ? remember(i, end, ref) : null;
+	}
+
+	Mention remember(int from, int to, Ref ref) {
+		this.memory.person(ref, this.reading.document().tokens().subList(from, to));
+		return Mention.of(from, to, ref);
+	}
+
+	/** The end of the capitalised sequence that begins at a token; the token itself if none. */
+	int sequence(int from, int to) {
+		int end = from;
+		int i = from;
+		while (i < to) {
+			Token token = this.reading.token(i);
+			boolean capital = token.isCapital() && !this.reading.is(i, "calendar") && !this.reading.is(i, "pronoun");
+			boolean compound = token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0
+					&& Character.isUpperCase(token.text().codePointAt(token.text().indexOf('-') + 1));
+			if (capital || compound) {
+				end = ++i;
+				if (i < to && this.reading.token(i).is(".") && token.text().length() <= 2) {
+					i++;
+					end = token.text().equals("Jr") ? i : end;
+				}
+			}
+			else if (i > from && (joins(i, to) || (this.reading.is(i, "name.particle") && inner(i, to)))) {
+				i++;
+			}
+			else {
+				break;
+			}
+		}
+		return end;
+	}
+
+	private boolean inner(int i, int to) {
+		return i + 1 < to && (this.reading.token(i + 1).isCapital() || this.reading.is(i + 1, "name.particle"));
+	}
+
+	/** A hyphen without spaces between two capitalised words. */
+	private boolean joins(int i, int to) {
+		Token token = this.reading.token(i);
+		return token.is("-") && i + 1 < to && this.reading.token(i - 1).end() == token.start()
+				&& this.reading.token(i + 1).start() == token.end();
+	}
+
+	/** Whether a capital letter here says more than that a sentence begins. */
+	boolean isName(int i, Sentence sentence) {
+		Token token = this.reading.token(i);
+		if (!token.isCapital() || this.reading.is(i, "calendar") || this.reading.is(i, "pronoun")) {
+			return false;
+		}
+		boolean begins = i == sentence.from() || this.reading.token(i - 1).kind() != Token.Kind.WORD
+				&& !this.reading.token(i - 1).is(",") && this.reading.token(i - 1).kind() != Token.Kind.NUMBER;
+		if (!begins) {
+			return true;
+		}
+		return this.capitalInside.contains(token.lower()) && !this.reading.pack().knows(token.lower());
+	}
+
+	/** A name that no list has: of an organisation by a telling word or capitals only, a place after a preposition, else a person. */
+	@Nullable Mention proposed(int i, Sentence sentence) {
+		boolean begins = !isName(i, sentence);
+		if (begins && (this.reading.pack().knows(this.reading.token(i).lower()) || !this.reading.token(i).isCapital()
+				|| sequence(i, sentence.to()) < i + 2)) {
+			return null;
+		}
+		if (!begins && this.reading.pack().knows(this.reading.token(i).lower())
+				&& sequence(i, sentence.to()) < i + 2) {
+			return null;
+		}
+		int end = sequence(i, sentence.to());
+		if (end == i) {
+			return null;
+		}
+		String text = this.reading.textOf(i, end);
+		boolean organization = false;
+		for (int j = i; j < end; j++) {
+			organization |= this.reading.is(j, "noun.organization");
+		}
+		boolean capitals = end == i + 1 && text.length() > 1 && text.length() < 8
+				&& text.chars().allMatch((c) -> Character.isUpperCase(c) || Character.isDigit(c));
+		EntityType type = EntityType.PERSON;
+		if (organization || capitals) {
+			type = EntityType.ORGANIZATION;
+		}
+		else if (i > 0 && this.reading.is(i - 1, "preposition.place")) {
+			type = EntityType.PLACE;
+		}
+		Ref ref = this.refs.proposed(type, text, null);
+		if (ref == null) {
+			return null;
+		}
+		return (type == EntityType.PERSON && end > i + 1) ? remember(i, end, ref) : Mention.of(i, end, ref);
+	}
+
+}

@@ -1,0 +1,168 @@
+package id.kaitan.extraction.name;
+
+import java.util.List;
+
+import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.pack.PhraseTrie.Match;
+import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.text.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads persons by their titles: {@code Menteri Luar Negeri Prancis Jean-Noël Barrot},
+ * {@code French President Emmanuel Macron}, {@code the prime minister of Qatar}.
+ */
+final class OfficeReader {
+
+	private final Reading reading;
+
+	private final NameReader names;
+
+	private final SectorReader sectors;
+
+	private final Refs refs;
+
+	private final Memory memory;
+
+	OfficeReader(Reading reading, NameReader names, SectorReader sectors, Refs refs, Memory memory) {
+		this.reading = reading;
+		this.names = names;
+		this.sectors = sectors;
+		this.refs = refs;
+		this.memory = memory;
+	}
+
+	/**
+	 * Reads a title at a token.
+	 * @param i index of the title's first token
+	 * @param to where the sentence ends
+	 * @param owner the country or organisation named before the title, or {@code null}
+	 * @return the person, or who the nameless holder stands for, or {@code null}
+	 */
+	@Nullable Mention read(int i, int to, @Nullable Mention owner) {
+		Match<List<Sense>> title = this.reading.phrase(i, to, "title.");
+		if (title == null) {
+			return null;
+		}
+		String kind = kind(title.value());
+		int from = (owner != null) ? owner.from() : i;
+		int at = i + title.length();
+		if (kind.equals("rank")) {
+			return ranked(i, at, to);
+		}
+		String words = this.reading.textOf(i, at);
+		String key = key(title.value());
+		Mention of = owner;
+		if (of == null) {
+			of = following(at, to);
+			at = (of != null) ? of.to() : at;
+		}
+		String iso3 = (of != null) ? of.ref().iso3() : null;
+		int name = at;
+		if (name + 1 < to && this.reading.token(name).is(",") && of != null && mayFollowComma(name + 1, to)) {
+			name++;
+		}
+		Match<List<Sense>> rank = (name < to) ? this.reading.phrase(name, to, "title.rank") : null;
+		name += (rank != null) ? rank.length() : 0;
+		name += (rank != null && name < to && this.reading.token(name).is(".")) ? 1 : 0;
+		Mention person = (name < to) ? this.names.person(name, to, iso3) : null;
+		if (person != null && !(of == null && this.names.country(name, to) != null)) {
+			Ref office = (of != null) ? of.ref() : null;
+			this.memory.office(key, iso3, person.ref());
+			return new Mention(from, person.to(), List.of(person.ref()),
+					new Mention.Office(words, office, i, i + title.length()));
+		}
+		if (of == null || (owner != null && kind.equals("spokes"))) {
+			return (of != null) ? Mention.of(from, at, nameless(kind, of.ref(), this.reading.textOf(from, at))) : null;
+		}
+		Ref holder = this.memory.officeHolder(key, iso3);
+		String text = this.reading.textOf(from, at);
+		return Mention.of(from, at,
+				(holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text));
+	}
+
+	private @Nullable Mention ranked(int from, int at, int to) {
+		int name = (at < to && this.reading.token(at).is(".")) ? at + 1 : at;
+		Mention person = (name < to && this.reading.token(name).isCapital()) ? this.names.person(name, to, null) : null;
+		return (person != null) ? new Mention(from, person.to(), person.refs(), null) : null;
+	}
+
+	/** A name after a comma must be a name and nothing else: {@code Robert Gates,}. */
+	private boolean mayFollowComma(int i, int to) {
+		Match<List<Sense>> rank = this.reading.phrase(i, to, "title.rank");
+		if (rank != null) {
+			return true;
+		}
+		int end = this.names.sequence(i, to);
+		return end > i && (this.names.country(i, to) == null)
+				&& !(this.reading.pack().knows(this.reading.token(i).lower()) && end == i + 1);
+	}
+
+	/** What the office is of, where it follows the title. */
+	private @Nullable Mention following(int at, int to) {
+		int i = at;
+		if (i < to && (this.reading.is(i, "genitive") || this.reading.is(i, "for"))) {
+			i++;
+			i += (i < to && this.reading.is(i, "determiner")) ? 1 : 0;
+		}
+		else if (i < to && this.reading.is(i, "modifier") && i + 1 < to && this.reading.token(i + 1).isCapital()) {
+			i++;
+		}
+		if (i >= to) {
+			return null;
+		}
+		Mention sector = this.sectors.headFirst(i, to);
+		if (sector != null) {
+			return sector;
+		}
+		Mention country = this.names.country(i, to);
+		if (country != null) {
+			Mention headed = (i > at) ? this.sectors.headLast(country, to) : null;
+			return (headed != null) ? headed : country;
+		}
+		Gazetteer.Found found = this.names.gazetteer(i, to);
+		for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.PLACE)) {
+			Gazetteer.Entry entry = (found != null) ? found.of(type) : null;
+			if (found != null && entry != null) {
+				int end = i + found.length();
+				return place(Mention.of(i, end, this.refs.known(entry.entity(), this.reading.textOf(i, end),
+						NameReader.via(entry.kind()))), to);
+			}
+		}
+		return null;
+	}
+
+	/** {@code New Mexico AS}: the country behind a place. */
+	private Mention place(Mention mention, int to) {
+		Mention country = (mention.to() < to) ? this.names.country(mention.to(), to) : null;
+		return (country != null && mention.ref().id().type() == EntityType.PLACE)
+				? Mention.of(mention.from(), country.to(), country.ref()) : mention;
+	}
+
+	private Ref nameless(String kind, Ref of, String text) {
+		if (of.iso3() == null || of.id().type() == EntityType.ORGANIZATION) {
+			return of.as(text, Ref.Via.OFFICE);
+		}
+		Ref sector = this.refs.sector(of.iso3(), kind.equals("force") ? "MIL" : "GOV", text);
+		return sector.as(text, Ref.Via.OFFICE);
+	}
+
+	private static String kind(List<Sense> senses) {
+		for (Sense sense : senses) {
+			if (sense.kind().startsWith("title.")) {
+				return sense.kind().substring(6);
+			}
+		}
+		throw new IllegalArgumentException("no title");
+	}
+
+	private static String key(List<Sense> senses) {
+		for (Sense sense : senses) {
+			if (sense.kind().startsWith("title.")) {
+				return sense.lemma();
+			}
+		}
+		throw new IllegalArgumentException("no title");
+	}
+
+}
