@@ -90,8 +90,9 @@ final class Attribution {
 			return;
 		}
 		int start = this.units.indexOf(verb.subject.get(0));
-		if (start > 1 && start < i && (this.units.get(start - 1).is(Unit.Kind.COMMA)
-				|| this.units.get(start - 1).is(Unit.Kind.CLOSE)) && verb.governor == null) {
+		if (start > 1 && start < i
+				&& (this.units.get(start - 1).is(Unit.Kind.COMMA) || this.units.get(start - 1).is(Unit.Kind.CLOSE))
+				&& verb.governor == null) {
 			report(0, start - 1, verb, verb.subject);
 		}
 	}
@@ -110,10 +111,9 @@ final class Attribution {
 		while (j < this.units.size() && (this.units.get(j).is(Unit.Kind.TIME) || this.units.get(j).is(Unit.Kind.AUX))) {
 			j++;
 		}
-		return j >= this.units.size()
-				|| !(this.units.get(j).is(Unit.Kind.THAT) || this.units.get(j).is(Unit.Kind.NP)
-						|| this.units.get(j).is(Unit.Kind.VERB) || this.units.get(j).is(Unit.Kind.OPEN)
-						|| this.units.get(j).is(Unit.Kind.NEGATION));
+		return j >= this.units.size() || !(this.units.get(j).is(Unit.Kind.THAT) || this.units.get(j).is(Unit.Kind.NP)
+				|| this.units.get(j).is(Unit.Kind.VERB) || this.units.get(j).is(Unit.Kind.OPEN)
+				|| this.units.get(j).is(Unit.Kind.NEGATION));
 	}
 
 	private void report(int from, int to, Unit speech, List<Unit> speakers) {
@@ -125,7 +125,10 @@ final class Attribution {
 		speech.classes.add("post");
 	}
 
-	/** What stands in a quotation is said by the subject of the verb of speaking nearest to it. */
+	/**
+	 * What stands in a quotation is said by the subject of the verb of speaking nearest
+	 * to it.
+	 */
 	private void quotes() {
 		Map<Integer, List<Unit>> speakers = new HashMap<>();
 		for (int i = 0; i < this.units.size(); i++) {
@@ -183,6 +186,9 @@ final class Attribution {
 			}
 			boolean reportingVerb = scope == Effect.REPORTED || scope == Effect.DENIED;
 			if (!reportingVerb || unit == trigger) {
+				if (unit.modal == Effect.SUPPRESSED) {
+					return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of());
+				}
 				if (unit.modal == Effect.HEARSAY) {
 					reported = true;
 				}
@@ -197,6 +203,9 @@ final class Attribution {
 			scope = unit.scope;
 			above = unit.governor;
 			unit = unit.governor;
+		}
+		if (unit.governor == null && unit.scope == Effect.SUPPRESSED) {
+			return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of());
 		}
 		modal = stronger(modal, (unit.governor == null) ? unit.scope : Effect.PLAIN);
 		List<Unit> reporters = (trigger.reporters != null) ? trigger.reporters : unit.reporters;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
@@ -25,11 +26,11 @@ final class Chunker {
 			Map.entry("and", Unit.Kind.AND), Map.entry("negation", Unit.Kind.NEGATION),
 			Map.entry("according", Unit.Kind.ACCORDING), Map.entry("future", Unit.Kind.AUX),
 			Map.entry("possible", Unit.Kind.AUX), Map.entry("hearsay", Unit.Kind.AUX),
-			Map.entry("conditional", Unit.Kind.AUX), Map.entry("auxiliary", Unit.Kind.AUX),
-			Map.entry("passive", Unit.Kind.AUX), Map.entry("adverb", Unit.Kind.AUX),
-			Map.entry("preposition", Unit.Kind.PREP), Map.entry("preposition.place", Unit.Kind.PREP),
-			Map.entry("agent", Unit.Kind.PREP), Map.entry("genitive", Unit.Kind.PREP),
-			Map.entry("origin", Unit.Kind.PREP));
+			Map.entry("conditional", Unit.Kind.AUX), Map.entry("obligation", Unit.Kind.AUX),
+			Map.entry("auxiliary", Unit.Kind.AUX), Map.entry("passive", Unit.Kind.AUX),
+			Map.entry("adverb", Unit.Kind.AUX), Map.entry("preposition", Unit.Kind.PREP),
+			Map.entry("preposition.place", Unit.Kind.PREP), Map.entry("agent", Unit.Kind.PREP),
+			Map.entry("genitive", Unit.Kind.PREP), Map.entry("origin", Unit.Kind.PREP));
 
 	private final Reading reading;
 
@@ -210,9 +211,8 @@ final class Chunker {
 		}
 		String before = this.reading.token(np.to - 1).lower();
 		boolean owner = before.equals("'s") || before.equals("-");
-		return owner || (np.head < 0) || this.reading.is(np.to - 1, "modifier")
-				|| np.mentions.stream().anyMatch((mention) -> mention.to() == np.to
-						&& mention.ref().via() == id.kaitan.extraction.name.Ref.Via.DEMONYM);
+		return owner || (np.head < 0) || this.reading.is(np.to - 1, "modifier") || np.mentions.stream()
+			.anyMatch((mention) -> mention.to() == np.to && mention.ref().via() == Ref.Via.DEMONYM);
 	}
 
 	private void function(Unit.Kind kind, Sense sense, int i, int end) {
@@ -221,6 +221,7 @@ final class Chunker {
 			case "future" -> Effect.PLANNED;
 			case "possible" -> Effect.POSSIBLE;
 			case "conditional" -> Effect.CONDITIONAL;
+			case "obligation" -> Effect.SUPPRESSED;
 			case "hearsay" -> Effect.HEARSAY;
 			default -> Effect.PLAIN;
 		};
@@ -240,7 +241,8 @@ final class Chunker {
 			}
 			else if (before.is(Unit.Kind.AUX)) {
 				verb.modal = (before.modal != Effect.PLAIN) ? before.modal : verb.modal;
-				if (before.classes.contains("passive") && (verb.voice == Voice.PAST || verb.voice == Voice.PARTICIPLE)) {
+				if (before.classes.contains("passive")
+						&& (verb.voice == Voice.PAST || verb.voice == Voice.PARTICIPLE)) {
 					verb.voice = Voice.PASSIVE;
 				}
 			}

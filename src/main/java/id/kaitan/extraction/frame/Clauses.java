@@ -36,7 +36,10 @@ final class Clauses {
 		}
 	}
 
-	/** {@code Setelah bertemu X, Y terbang}: a verb without subject takes that of the main verb after it. */
+	/**
+	 * {@code Setelah bertemu X, Y terbang}: a verb without subject takes that of the main
+	 * verb after it.
+	 */
 	private void borrow(int i, Unit verb) {
 		for (int j = i + 1; j < this.units.size(); j++) {
 			Unit later = this.units.get(j);
@@ -88,7 +91,8 @@ final class Clauses {
 			j--;
 		}
 		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
-			verb.subject = List.of(this.units.get(this.phrases.antecedent(j)));
+			int head = this.phrases.antecedent(j);
+			verb.subject = this.phrases.group((head >= 0) ? head : j, j);
 			Unit owner = before(j);
 			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
 			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
@@ -150,7 +154,7 @@ final class Clauses {
 
 	private void afterComma(Unit verb, int i, int comma) {
 		int opening = opening(comma);
-		if (opening > 0 && this.units.get(opening - 1).is(Unit.Kind.NP)) {
+		if (opening > 0 && this.phrases.antecedent(opening - 1) >= 0) {
 			int subject = this.phrases.antecedent(opening - 1);
 			verb.subject = this.phrases.group(subject, opening - 1);
 			governor(verb, this.phrases.groupStart(subject) - 1);
@@ -182,8 +186,9 @@ final class Clauses {
 			if (unit.is(Unit.Kind.COMMA)) {
 				Unit before = this.units.get(j - 1);
 				Unit after = this.units.get(j + 1);
-				boolean opens = after.is(Unit.Kind.RELATIVE) || (after.is(Unit.Kind.NP) || after.is(Unit.Kind.PREP)
-						|| after.is(Unit.Kind.TIME)) && depth == 0;
+				boolean opens = after.is(Unit.Kind.RELATIVE)
+						|| (after.is(Unit.Kind.NP) || after.is(Unit.Kind.PREP) || after.is(Unit.Kind.TIME))
+								&& depth == 0;
 				if (before.is(Unit.Kind.NP) && opens) {
 					return j;
 				}
@@ -310,7 +315,10 @@ final class Clauses {
 		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has("control"));
 	}
 
-	/** Whether the verb is one of speaking, so that what follows {@code and} need not be what was said. */
+	/**
+	 * Whether the verb is one of speaking, so that what follows {@code and} need not be
+	 * what was said.
+	 */
 	static boolean speaks(Unit verb) {
 		return verb.sense != null
 				&& verb.sense.frames().stream().anyMatch((frame) -> frame.type() != null && frame.has("speech"));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time expressions and amounts of a document, by the token at which they begin.
  */
-final class Expressions {
+public final class Expressions {
 
 	/**
 	 * A time expression.
@@ -35,6 +35,43 @@ final class Expressions {
 	private final Map<Integer, Time> times = new HashMap<>();
 
 	private final Map<Integer, Amount> amounts = new HashMap<>();
+
+	/**
+	 * Without any expression yet.
+	 */
+	public Expressions() {
+	}
+
+	/**
+	 * Only what the pack's calendar words and numbers in digits give away.
+	 * @param document the document
+	 * @param pack its language
+	 * @return the expressions
+	 */
+	public static Expressions simple(id.kaitan.extraction.text.Document document,
+			id.kaitan.extraction.pack.LanguagePack pack) {
+		Expressions expressions = new Expressions();
+		var tokens = document.tokens();
+		for (int i = 0; i < tokens.size(); i++) {
+			if (pack.is("calendar", tokens.get(i).lower())) {
+				int to = i + 1;
+				while (to < tokens.size() && (tokens.get(to).kind() == id.kaitan.extraction.text.Token.Kind.NUMBER
+						|| tokens.get(to).is("(") || to > i + 1 && tokens.get(to).is(")")
+						|| pack.is("calendar", tokens.get(to).lower())
+						|| pack.is("calendar.more", tokens.get(to).lower()))) {
+					to++;
+				}
+				expressions.time(i, to, null);
+				i = to - 1;
+			}
+			else if (tokens.get(i).text().matches("\\d{1,3}([.,]\\d{3})*")) {
+				expressions.amount(i, i + 1,
+						new Quantity(new java.math.BigDecimal(tokens.get(i).text().replaceAll("[.,]", "")),
+								id.kaitan.fact.Comparator.EXACT, "UNITS", tokens.get(i).text()));
+			}
+		}
+		return expressions;
+	}
 
 	void time(int from, int to, @Nullable FactTime value) {
 		this.times.put(from, new Time(to, value));

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fillers {
 
-	/** Types for which the place that is attacked, reached or left is a place, not somebody. */
+	/**
+	 * Types for which the place that is attacked, reached or left is a place, not
+	 * somebody.
+	 */
 	private static final Set<FactType> ON_THE_GROUND = Set.of(FactType.VISIT, FactType.TROOP_DEPLOYMENT,
 			FactType.MILITARY_ACTION, FactType.WITHDRAWAL, FactType.CASUALTIES, FactType.MEETING, FactType.PROTEST,
 			FactType.COMMEMORATION, FactType.COERCION);
@@ -94,7 +97,9 @@ final class Fillers {
 		return true;
 	}
 
-	/** Who a group of phrases names: the head of each, and what is coordinated with it. */
+	/**
+	 * Who a group of phrases names: the head of each, and what is coordinated with it.
+	 */
 	List<Ref> refs(List<Unit> units) {
 		List<Ref> refs = new ArrayList<>();
 		boolean first = true;
@@ -108,7 +113,9 @@ final class Fillers {
 		return spread(refs, units);
 	}
 
-	/** {@code Kapal perang Filipina, Kanada dan Jepang}: nothing to do but drop doubles. */
+	/**
+	 * {@code Kapal perang Filipina, Kanada dan Jepang}: nothing to do but drop doubles.
+	 */
 	private List<Ref> spread(List<Ref> refs, List<Unit> units) {
 		List<Ref> distinct = new ArrayList<>();
 		for (Ref ref : refs) {

@@ -115,7 +115,10 @@ final class NounMatcher {
 		return draft;
 	}
 
-	/** Each mention of a phrase as a phrase of its own: {@code perundingan Israel-Palestina}. */
+	/**
+	 * Each mention of a phrase as a phrase of its own:
+	 * {@code perundingan Israel-Palestina}.
+	 */
 	private static List<Unit> split(Unit holder) {
 		List<Unit> units = new ArrayList<>();
 		for (Mention mention : holder.mentions) {

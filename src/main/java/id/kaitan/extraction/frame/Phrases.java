@@ -6,8 +6,8 @@ import java.util.List;
 import id.kaitan.extraction.pack.Voice;
 
 /**
- * Joins noun phrases: coordination, apposition, what follows a preposition, what follows a
- * verb.
+ * Joins noun phrases: coordination, apposition, what follows a preposition, what follows
+ * a verb.
  */
 final class Phrases {
 
@@ -62,8 +62,8 @@ final class Phrases {
 					j++;
 				}
 				case COMMA -> {
-					if (j + 1 < this.units.size()
-							&& (this.units.get(j + 1).is(Unit.Kind.PREP) && verb || this.units.get(j + 1).is(Unit.Kind.TIME))) {
+					if (j + 1 < this.units.size() && (this.units.get(j + 1).is(Unit.Kind.PREP) && verb
+							|| this.units.get(j + 1).is(Unit.Kind.TIME))) {
 						j++;
 						continue;
 					}
@@ -97,7 +97,10 @@ final class Phrases {
 		return end;
 	}
 
-	/** A comma between names of a list that ends with {@code and}, or that begins an apposition of names. */
+	/**
+	 * A comma between names of a list that ends with {@code and}, or that begins an
+	 * apposition of names.
+	 */
 	private boolean isList(int comma) {
 		int j = comma;
 		while (j + 1 < this.units.size() && this.units.get(j).is(Unit.Kind.COMMA) && isPhrase(j + 1)
@@ -118,7 +121,9 @@ final class Phrases {
 		return i < this.units.size() && this.units.get(i).is(Unit.Kind.NP);
 	}
 
-	/** Whether a finite verb follows the phrase, so that it begins a clause of its own. */
+	/**
+	 * Whether a finite verb follows the phrase, so that it begins a clause of its own.
+	 */
 	private boolean isSubject(int i) {
 		int j = i;
 		while (j < this.units.size() && this.units.get(j).is(Unit.Kind.NP)) {
@@ -190,7 +195,10 @@ final class Phrases {
 		return -1;
 	}
 
-	/** Whether a coordinated phrase before belongs to a preposition, and the one after with it. */
+	/**
+	 * Whether a coordinated phrase before belongs to a preposition, and the one after
+	 * with it.
+	 */
 	private boolean inPhrase(int np) {
 		int j = np;
 		while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {
@@ -257,6 +265,5 @@ final class Phrases {
 		}
 		return List.copyOf(group);
 	}
-
 
 }

@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceCoder {
 
-	private final LanguagePack pack;
-
 	private final VerbMatcher verbs;
 
 	private final NounMatcher nouns;
 
 	SentenceCoder(LanguagePack pack, Fillers fillers) {
-		this.pack = pack;
 		this.verbs = new VerbMatcher(fillers, pack);
 		this.nouns = new NounMatcher(fillers, pack);
 	}
@@ -65,7 +62,8 @@ final class SentenceCoder {
 			return null;
 		}
 		Effect effect = Effect.PLAIN;
-		if (verb != null && (verb.object.contains(noun) || within(verb, noun)) && !verb.classes.contains("verb.light")) {
+		if (verb != null && (verb.object.contains(noun) || within(verb, noun))
+				&& !verb.classes.contains("verb.light")) {
 			effect = Clauses.effect(verb, Effect.PLAIN);
 			effect = (effect == Effect.REPORTED) ? Effect.PLAIN : effect;
 			if (verb.classes.contains("verb.discuss")) {
@@ -82,7 +80,8 @@ final class SentenceCoder {
 	private static @Nullable Unit verbOf(List<Unit> units, Unit noun) {
 		Unit found = null;
 		for (Unit unit : units) {
-			if (unit.is(Unit.Kind.VERB) && (unit.object.contains(noun) || unit.subject.contains(noun) || within(unit, noun))) {
+			if (unit.is(Unit.Kind.VERB)
+					&& (unit.object.contains(noun) || unit.subject.contains(noun) || within(unit, noun))) {
 				if (found == null || unit.object.contains(noun)) {
 					found = unit;
 				}
@@ -96,6 +95,9 @@ final class SentenceCoder {
 		if (!verdict.stated() || verdict.polarity() == Polarity.DENIED && !attributedDenial) {
 			return null;
 		}
+		if (!Plausible.test(draft)) {
+			return null;
+		}
 		draft.polarity = verdict.polarity();
 		draft.modality = verdict.modality();
 		draft.speakers = verdict.speakers();
@@ -107,7 +109,8 @@ final class SentenceCoder {
 	}
 
 	private static boolean isSaying(Draft draft) {
-		return draft.type == FactType.STATEMENT && draft.polarity == Polarity.AFFIRMED && draft.actors.equals(draft.speakers);
+		return draft.type == FactType.STATEMENT && draft.polarity == Polarity.AFFIRMED
+				&& draft.actors.equals(draft.speakers);
 	}
 
 	/** The time expression nearest to a trigger that no other verb stands before. */
@@ -139,10 +142,6 @@ final class SentenceCoder {
 			}
 		}
 		return null;
-	}
-
-	boolean knows(String word) {
-		return this.pack.knows(word);
 	}
 
 }

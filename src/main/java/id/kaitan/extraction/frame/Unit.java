@@ -15,8 +15,8 @@ import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a sentence: a noun phrase, a verb, a preposition, a sign. The reader of roles
- * writes into a verb what it finds about it.
+ * A piece of a sentence: a noun phrase, a verb, a preposition, a sign. The reader of
+ * roles writes into a verb what it finds about it.
  */
 final class Unit {
 
@@ -82,7 +82,10 @@ final class Unit {
 	/** Of a verb: whether another verb before it shares its subject and time. */
 	@Nullable Unit twin;
 
-	/** Who says it, where the sentence as a whole or a quotation is attributed; {@code null} if nobody does. */
+	/**
+	 * Who says it, where the sentence as a whole or a quotation is attributed;
+	 * {@code null} if nobody does.
+	 */
 	@Nullable List<Unit> reporters;
 
 	/** Number of the quotation that it stands in, or 0. */
@@ -116,7 +119,10 @@ final class Unit {
 		return refs;
 	}
 
-	/** Whether the phrase is a name (or what stands for one) and not something else that has one beside it. */
+	/**
+	 * Whether the phrase is a name (or what stands for one) and not something else that
+	 * has one beside it.
+	 */
 	boolean isHeadedByName() {
 		for (Mention mention : this.mentions) {
 			if (mention.from() <= this.head && this.head < mention.to()) {

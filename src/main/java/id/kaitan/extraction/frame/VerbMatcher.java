@@ -40,7 +40,10 @@ final class VerbMatcher {
 		Arguments arguments = arguments(verb);
 		for (Frame frame : verb.sense.frames()) {
 			if (frame.type() != null && fits(frame, arguments, verb)) {
-				return draft(verb, frame, frame.type(), arguments, sentence);
+				Draft draft = draft(verb, frame, frame.type(), arguments, sentence);
+				if (Plausible.meets(draft, frame)) {
+					return draft;
+				}
 			}
 		}
 		return null;

@@ -171,8 +171,7 @@ public final class Gazetteer {
 		boolean capital = Character.isUpperCase(text.codePointAt(0)) || text.contains("-");
 		List<Entry> fitting = new ArrayList<>(entries.size());
 		for (Entry entry : entries) {
-			boolean exact = entry.exact() == null
-					|| (last == from && text.replace(".", "").equals(entry.exact()));
+			boolean exact = entry.exact() == null || (last == from && text.replace(".", "").equals(entry.exact()));
 			if (exact && capital) {
 				fitting.add(entry);
 			}

@@ -77,8 +77,8 @@ final class Memory {
 	}
 
 	/**
-	 * Who was spoken of last: in this sentence the first one named, else the subject of the
-	 * sentence before.
+	 * Who was spoken of last: in this sentence the first one named, else the subject of
+	 * the sentence before.
 	 */
 	@Nullable Ref last(Predicate<Ref> fits) {
 		for (int back = 0; back <= LOOK_BACK; back++) {

@@ -13,9 +13,9 @@ import id.kaitan.extraction.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who and where a text mentions, sentence by sentence, so that later words can refer
- * back. The order of the readers is the order of trust: titles, sectors, the gazetteer,
- * names that the article introduced, words that refer back, proposed names.
+ * Finds who and where a text mentions, sentence by sentence, so that later words can
+ * refer back. The order of the readers is the order of trust: titles, sectors, the
+ * gazetteer, names that the article introduced, words that refer back, proposed names.
  */
 public final class MentionFinder {
 
@@ -151,7 +151,10 @@ public final class MentionFinder {
 		return (ref.id().type() == EntityType.PLACE) ? contained(i, end, to, ref) : Mention.of(i, end, ref);
 	}
 
-	/** A country before a title or a sector noun: {@code French President}, {@code Ugandan troops}. */
+	/**
+	 * A country before a title or a sector noun: {@code French President},
+	 * {@code Ugandan troops}.
+	 */
 	private @Nullable Mention headed(Mention country, int to) {
 		if (this.headFirst) {
 			return null;
@@ -170,7 +173,10 @@ public final class MentionFinder {
 		return (person != null) ? person : this.sectors.headLast(country, to);
 	}
 
-	/** Whether the name found is only a part of a longer, unknown one: {@code Hassan Turki}. */
+	/**
+	 * Whether the name found is only a part of a longer, unknown one:
+	 * {@code Hassan Turki}.
+	 */
 	private boolean insideName(int i, int end, int to, Gazetteer.Found found, Sentence sentence) {
 		if (found.length() > 1) {
 			return false;
@@ -180,8 +186,7 @@ public final class MentionFinder {
 				&& this.names.gazetteer(i - 1, i) == null;
 		boolean after = !this.headFirst && found.entries().get(0).kind() != NameKind.DEMONYM && end < to
 				&& this.reading.token(end).isCapital() && this.names.isName(end, sentence)
-				&& !this.reading.pack().knows(this.reading.token(end).lower())
-				&& this.names.gazetteer(end, to) == null;
+				&& !this.reading.pack().knows(this.reading.token(end).lower()) && this.names.gazetteer(end, to) == null;
 		return before || after;
 	}
 

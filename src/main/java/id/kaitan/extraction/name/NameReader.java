@@ -92,7 +92,10 @@ final class NameReader {
 		return Mention.of(from, to, ref);
 	}
 
-	/** The end of the capitalised sequence that begins at a token; the token itself if none. */
+	/**
+	 * The end of the capitalised sequence that begins at a token; the token itself if
+	 * none.
+	 */
 	int sequence(int from, int to) {
 		int end = from;
 		int i = from;
@@ -143,15 +146,17 @@ final class NameReader {
 		return this.capitalInside.contains(token.lower()) && !this.reading.pack().knows(token.lower());
 	}
 
-	/** A name that no list has: of an organisation by a telling word or capitals only, a place after a preposition, else a person. */
+	/**
+	 * A name that no list has: of an organisation by a telling word or capitals only, a
+	 * place after a preposition, else a person.
+	 */
 	@Nullable Mention proposed(int i, Sentence sentence) {
 		boolean begins = !isName(i, sentence);
 		if (begins && (this.reading.pack().knows(this.reading.token(i).lower()) || !this.reading.token(i).isCapital()
 				|| sequence(i, sentence.to()) < i + 2)) {
 			return null;
 		}
-		if (!begins && this.reading.pack().knows(this.reading.token(i).lower())
-				&& sequence(i, sentence.to()) < i + 2) {
+		if (!begins && this.reading.pack().knows(this.reading.token(i).lower()) && sequence(i, sentence.to()) < i + 2) {
 			return null;
 		}
 		int end = sequence(i, sentence.to());

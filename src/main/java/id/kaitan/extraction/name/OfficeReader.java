@@ -125,8 +125,9 @@ final class OfficeReader {
 			Gazetteer.Entry entry = (found != null) ? found.of(type) : null;
 			if (found != null && entry != null) {
 				int end = i + found.length();
-				return place(Mention.of(i, end, this.refs.known(entry.entity(), this.reading.textOf(i, end),
-						NameReader.via(entry.kind()))), to);
+				return place(Mention.of(i, end,
+						this.refs.known(entry.entity(), this.reading.textOf(i, end), NameReader.via(entry.kind()))),
+						to);
 			}
 		}
 		return null;

@@ -139,7 +139,9 @@ final class SectorReader {
 		return Mention.of(from, to, this.refs.sector(owner.iso3(), sector, text));
 	}
 
-	/** {@code MIL} of {@code sector.MIL}; {@code POP}, the people, stands for the country. */
+	/**
+	 * {@code MIL} of {@code sector.MIL}; {@code POP}, the people, stands for the country.
+	 */
 	static String sector(List<Sense> senses) {
 		for (Sense sense : senses) {
 			if (sense.kind().startsWith("sector.")) {

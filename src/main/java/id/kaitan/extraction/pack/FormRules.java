@@ -46,8 +46,8 @@ final class FormRules {
 						this.irregular.add(voice(name));
 					}
 				}
-				default -> throw new IllegalArgumentException("forms.txt: '" + line
-						+ "' begins with none of verb, noun, guess, irregular");
+				default -> throw new IllegalArgumentException(
+						"forms.txt: '" + line + "' begins with none of verb, noun, guess, irregular");
 			}
 		}
 	}

@@ -48,7 +48,8 @@ final class FrameReader {
 			else {
 				int equal = line.indexOf('=');
 				if (equal < 0) {
-					throw new IllegalArgumentException("frames.txt: '" + line + "' is neither [TYPE mode] nor key = value");
+					throw new IllegalArgumentException(
+							"frames.txt: '" + line + "' is neither [TYPE mode] nor key = value");
 				}
 				keys.merge(line.substring(0, equal).strip(), line.substring(equal + 1).strip(), (a, b) -> a + ", " + b);
 			}
@@ -84,7 +85,8 @@ final class FrameReader {
 		roles.put("by", Role.ACTOR);
 		for (String item : PackFiles.items((given != null) ? given : "")) {
 			int space = item.lastIndexOf(' ');
-			roles.put(item.substring(0, space).strip(), Role.valueOf(item.substring(space + 1).toUpperCase(Locale.ROOT)));
+			roles.put(item.substring(0, space).strip(),
+					Role.valueOf(item.substring(space + 1).toUpperCase(Locale.ROOT)));
 		}
 		return Map.copyOf(roles);
 	}

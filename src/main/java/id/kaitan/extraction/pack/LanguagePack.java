@@ -42,8 +42,9 @@ public final class LanguagePack {
 			}
 		}
 		for (FrameReader.Block block : FrameReader.read(PackFiles.lines(code, "frames.txt"))) {
-			block.verbs().forEach((verb) -> this.rules.verbForms(verb)
-				.forEach((form, voice) -> add(form, "verb", lemma(verb), voice, block.frame())));
+			block.verbs()
+				.forEach((verb) -> this.rules.verbForms(verb)
+					.forEach((form, voice) -> add(form, "verb", lemma(verb), voice, block.frame())));
 			for (String word : block.words()) {
 				int colon = word.indexOf(':');
 				Voice voice = (colon < 0) ? Voice.ACTIVE
@@ -58,6 +59,14 @@ public final class LanguagePack {
 				this.rules.nounForms(noun).forEach((form) -> add(form, "action", noun, null, block.frame()));
 			}
 		}
+	}
+
+	/**
+	 * The languages that have a pack.
+	 * @return their codes, the likeliest first
+	 */
+	public static List<String> available() {
+		return PackFiles.lines("", "languages.txt");
 	}
 
 	private static String lemma(String verb) {
@@ -79,6 +88,12 @@ public final class LanguagePack {
 		}
 		this.classes.computeIfAbsent(kind, (k) -> new HashSet<>()).add(item);
 		if (kind.startsWith("verb.")) {
+			int colon = item.indexOf(':');
+			if (colon >= 0) {
+				add(item.substring(0, colon), kind, item.substring(0, colon),
+						Voice.valueOf(item.substring(colon + 1).strip().toUpperCase(Locale.ROOT)), null);
+				return;
+			}
 			this.rules.verbForms(item).forEach((form, voice) -> add(form, kind, lemma(item), voice, null));
 			return;
 		}

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the files of a pack: comments begin with {@code #}, an indented line continues the
- * line before.
+ * Reads the files of a pack: comments begin with {@code #}, an indented line continues
+ * the line before.
  */
 final class PackFiles {
 
@@ -19,7 +19,7 @@ final class PackFiles {
 	}
 
 	static List<String> lines(String language, String file) {
-		String path = "/language/" + language + "/" + file;
+		String path = language.isEmpty() ? "/language/" + file : "/language/" + language + "/" + file;
 		try (InputStream in = PackFiles.class.getResourceAsStream(path)) {
 			if (in == null) {
 				return List.of();

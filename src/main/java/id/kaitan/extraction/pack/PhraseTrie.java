@@ -20,6 +20,12 @@ public final class PhraseTrie<T> {
 	private @Nullable T value;
 
 	/**
+	 * Without any phrase yet.
+	 */
+	public PhraseTrie() {
+	}
+
+	/**
 	 * A match.
 	 *
 	 * @param <T> the value

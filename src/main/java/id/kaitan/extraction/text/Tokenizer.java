@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * Cuts a text into tokens in one pass. Pairs of capitalised words joined by a hyphen
- * become three tokens ({@code Israel - Palestina}), a possessive {@code 's} becomes one of
- * its own.
+ * become three tokens ({@code Israel - Palestina}), a possessive {@code 's} becomes one
+ * of its own.
  */
 public final class Tokenizer {
 

@@ -1,0 +1,72 @@
+package id.kaitan.extraction;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.kaitan.article.ArticleText;
+import id.kaitan.entity.SeedCatalog;
+import id.kaitan.extraction.frame.ArticleCoder;
+import id.kaitan.extraction.frame.Expressions;
+import id.kaitan.extraction.name.Gazetteer;
+import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.text.Document;
+import id.kaitan.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The extractor by rules: packs and names are read once, then it is immutable.
+ */
+@Component
+class RuleExtractor implements FactExtractor {
+
+	private final List<String> languages = LanguagePack.available();
+
+	private final Map<String, LanguagePack> packs = new HashMap<>();
+
+	private final Map<String, ArticleCoder> coders = new HashMap<>();
+
+	RuleExtractor() {
+		Gazetteer gazetteer = new Gazetteer(SeedCatalog.load());
+		for (String language : this.languages) {
+			LanguagePack pack = new LanguagePack(language);
+			this.packs.put(language, pack);
+			this.coders.put(language, new ArticleCoder(pack, gazetteer));
+		}
+	}
+
+	@Override
+	public Extraction extract(ArticleText article) {
+		String language = (article.language() != null) ? article.language() : detect(article.text());
+		LanguagePack pack = this.packs.get(language);
+		ArticleCoder coder = this.coders.get(language);
+		if (pack == null || coder == null || article.text().isBlank()) {
+			return new Extraction((language != null) ? language : "und", article.published(), List.of());
+		}
+		LocalDate published = article.published();
+		Document document = Document.of(article.text(), pack.words("abbreviation"));
+		Expressions expressions = Expressions.simple(document, pack);
+		List<Fact> facts = coder.code(document, expressions).stream().map(ArticleCoder.Coded::fact).toList();
+		return new Extraction(pack.code(), published, facts);
+	}
+
+	/** The language whose commonest words the text has most of. */
+	private @Nullable String detect(String text) {
+		Map<String, Integer> hits = new HashMap<>();
+		Document document = Document.of(text.substring(0, Math.min(text.length(), 4000)), java.util.Set.of());
+		document.tokens()
+			.forEach((token) -> this.packs
+				.forEach((code, pack) -> hits.merge(code, pack.is("common", token.lower()) ? 1 : 0, Integer::sum)));
+		String best = null;
+		for (String code : this.languages) {
+			if (hits.getOrDefault(code, 0) > ((best != null) ? hits.getOrDefault(best, 0) : 0)) {
+				best = code;
+			}
+		}
+		return best;
+	}
+
+}

@@ -1,0 +1,80 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.kaitan.extraction.name.Gazetteer;
+import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.name.MentionFinder;
+import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.text.Document;
+import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Sentence;
+import id.kaitan.fact.Fact;
+
+/**
+ * Codes a whole text: mentions, units, clauses, frames, standing relations, merge.
+ */
+public final class ArticleCoder {
+
+	private final LanguagePack pack;
+
+	private final Gazetteer gazetteer;
+
+	/**
+	 * A coder for a language.
+	 * @param pack the language
+	 * @param gazetteer all known names
+	 */
+	public ArticleCoder(LanguagePack pack, Gazetteer gazetteer) {
+		this.pack = pack;
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * A fact and how it was found.
+	 *
+	 * @param fact the fact
+	 * @param pattern the frame
+	 * @param trigger the word that triggered it
+	 * @param notes how each role and the date were found
+	 */
+	public record Coded(Fact fact, String pattern, String trigger, List<String> notes) {
+
+	}
+
+	/**
+	 * Codes a document.
+	 * @param document the document
+	 * @param expressions its time expressions and amounts
+	 * @return facts in the order of their first evidence
+	 */
+	public List<Coded> code(Document document, Expressions expressions) {
+		Reading reading = new Reading(document, this.pack);
+		MentionFinder finder = new MentionFinder(reading, this.gazetteer);
+		List<Mention> mentions = finder.find();
+		Map<Integer, Mention> byToken = new HashMap<>();
+		mentions.forEach((mention) -> byToken.put(mention.from(), mention));
+		Chunker chunker = new Chunker(reading, byToken, expressions);
+		SentenceCoder coder = new SentenceCoder(this.pack, new Fillers(finder, this.pack));
+		Standing standing = new Standing(finder);
+		List<Draft> drafts = new ArrayList<>();
+		int number = 0;
+		for (Sentence sentence : document.sentences()) {
+			drafts.addAll(standing.read(mentions, sentence, number));
+			drafts.addAll(coder.code(chunker.units(sentence), number));
+			number++;
+		}
+		FactBuilder builder = new FactBuilder(document);
+		List<Coded> coded = new ArrayList<>();
+		for (Draft draft : Merger.merge(drafts)) {
+			coded.add(new Coded(builder.fact(draft), draft.pattern, draft.trigger, List.copyOf(draft.notes)));
+		}
+		coded.sort(Comparator.comparingInt((one) -> one.fact().evidence().get(0).start()));
+		return coded;
+	}
+
+}

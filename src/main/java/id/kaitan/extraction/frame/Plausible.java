@@ -1,0 +1,37 @@
+package id.kaitan.extraction.frame;
+
+import id.kaitan.fact.FactType;
+
+/**
+ * What a telling must at least say to be a fact of its type.
+ */
+final class Plausible {
+
+	private Plausible() {
+	}
+
+	static boolean test(Draft draft) {
+		boolean actor = !draft.actors.isEmpty();
+		return switch (draft.type) {
+			case STATEMENT, SUPPORT, REQUEST, REJECTION, ACCUSATION, DENIAL, THREAT, CONCESSION ->
+				actor || draft.definite && draft.type != FactType.STATEMENT;
+			case CASUALTIES -> draft.quantity != null || !draft.recipients.isEmpty();
+			case VISIT -> actor && (draft.place != null || !draft.recipients.isEmpty()) || draft.definite;
+			case MEETING, TREATY, COOPERATION, COMMEMORATION -> true;
+			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null;
+			default -> draft.hasParticipants() || draft.quantity != null || draft.definite;
+		};
+	}
+
+	/** Whether the options of a frame hold for what was found. */
+	static boolean meets(Draft draft, id.kaitan.extraction.pack.Frame frame) {
+		if (frame.has("needs two") && draft.actors.size() < 2) {
+			return false;
+		}
+		if (frame.has("needs actor") && draft.actors.isEmpty()) {
+			return false;
+		}
+		return !frame.has("needs destination") || draft.place != null || !draft.recipients.isEmpty();
+	}
+
+}

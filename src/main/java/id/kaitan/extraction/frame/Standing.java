@@ -1,0 +1,94 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.name.MentionFinder;
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.text.Sentence;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Standing relations that names themselves state: who holds which office, which force is
+ * part of which country, which place is in which country.
+ */
+final class Standing {
+
+	private final MentionFinder finder;
+
+	private final Set<String> told = new HashSet<>();
+
+	Standing(MentionFinder finder) {
+		this.finder = finder;
+	}
+
+	List<Draft> read(List<Mention> mentions, Sentence sentence, int number) {
+		List<Draft> drafts = new ArrayList<>();
+		for (Mention mention : mentions) {
+			if (mention.from() < sentence.from() || mention.from() >= sentence.to()) {
+				continue;
+			}
+			office(mention, number, drafts);
+			for (Ref ref : mention.refs()) {
+				part(mention, ref, number, drafts);
+			}
+			if (mention.office() != null && mention.office().of() != null) {
+				part(mention, mention.office().of(), number, drafts);
+			}
+			located(mention, number, drafts);
+		}
+		return drafts;
+	}
+
+	private void office(Mention mention, int number, List<Draft> drafts) {
+		Mention.Office office = mention.office();
+		if (office == null || office.of() == null) {
+			return;
+		}
+		Draft draft = relation(FactType.HOLDS_OFFICE, mention, mention.ref(), office.of(), number);
+		if (draft != null) {
+			draft.title = office.title();
+			drafts.add(draft);
+		}
+	}
+
+	private void part(Mention mention, Ref ref, int number, List<Draft> drafts) {
+		if (ref.id().isSector() && ref.via() != Ref.Via.COREFERENCE) {
+			Ref country = this.finder.country(ref.iso3(), ref.mention());
+			Draft draft = (country != null) ? relation(FactType.PART_OF, mention, ref, country, number) : null;
+			if (draft != null) {
+				drafts.add(draft);
+			}
+		}
+	}
+
+	private void located(Mention mention, int number, List<Draft> drafts) {
+		Ref ref = mention.ref();
+		if (ref.id().type() == EntityType.PLACE && ref.via() == Ref.Via.NAME && ref.iso3() != null) {
+			Ref country = this.finder.country(ref.iso3(), ref.mention());
+			Draft draft = (country != null) ? relation(FactType.LOCATED_IN, mention, ref, country, number) : null;
+			if (draft != null) {
+				drafts.add(draft);
+			}
+		}
+	}
+
+	private @Nullable Draft relation(FactType type, Mention mention, Ref from, Ref to, int number) {
+		if (from.id().equals(to.id()) || !this.told.add(type + " " + from.id() + " " + to.id())) {
+			return null;
+		}
+		Draft draft = new Draft(type, "name", "standing", number);
+		draft.actors.add(from);
+		draft.recipients.add(to);
+		draft.spans.add(new Draft.Span(mention.from(), mention.to()));
+		draft.note("actor: named '" + from.mention() + "' (" + from.via() + ")");
+		draft.note("recipient: named '" + to.mention() + "' (" + to.via() + ")");
+		return draft;
+	}
+
+}
