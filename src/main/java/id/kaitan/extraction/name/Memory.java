@@ -61,11 +61,11 @@ final class Memory {
 	}
 
 	void alias(String name, Ref ref) {
-		this.aliases.put(Gazetteer.fold(name), ref);
+		this.aliases.put(Gazetteer.fold(name.toLowerCase(java.util.Locale.ROOT)), ref);
 	}
 
 	@Nullable Ref alias(String name) {
-		return this.aliases.get(Gazetteer.fold(name));
+		return this.aliases.get(Gazetteer.fold(name.toLowerCase(java.util.Locale.ROOT)));
 	}
 
 	void office(String title, @Nullable String iso3, Ref person) {
