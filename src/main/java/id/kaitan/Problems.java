@@ -64,7 +64,9 @@ final class Problems {
 
 	static ProblemDetail tooExpensive(TooExpensiveException failure) {
 		ProblemDetail problem = of(HttpStatus.SERVICE_UNAVAILABLE, "too-expensive", failure.getMessage());
-		problem.setProperty("limitMillis", failure.bound().toMillis());
+		if (failure.bound() != null) {
+			problem.setProperty("limitMillis", failure.bound().toMillis());
+		}
 		problem.setProperty("setting", failure.setting());
 		return problem;
 	}

@@ -1,9 +1,12 @@
 package id.kaitan.network;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import id.kaitan.entity.EntityId;
+import id.kaitan.fact.FactType;
 
 /**
  * The graph at one moment. It never changes: whoever holds it asks all parts of a
@@ -20,21 +23,18 @@ public final class Network {
 
 	private final Ties[] ties;
 
-	private final int[] containers;
-
 	private final int reference;
 
 	private final Instant asOf;
 
 	private final long version;
 
-	Network(EventTable events, String[] ids, Map<String, Integer> numbers, Ties[] ties, int[] containers, int reference,
-			Instant asOf, long version) {
+	Network(EventTable events, String[] ids, Map<String, Integer> numbers, Ties[] ties, int reference, Instant asOf,
+			long version) {
 		this.events = events;
 		this.ids = ids;
 		this.numbers = numbers;
 		this.ties = ties;
-		this.containers = containers;
 		this.reference = reference;
 		this.asOf = asOf;
 		this.version = version;
@@ -85,12 +85,31 @@ public final class Network {
 	}
 
 	/**
-	 * The country that a place lies in.
+	 * A place and all that lie in it.
 	 * @param place the number of an entity
-	 * @return the number of the country, -1 if none is known
+	 * @return its number and those of all within it
 	 */
-	public int container(int place) {
-		return this.containers[place];
+	public Set<Integer> within(int place) {
+		Set<Integer> within = new HashSet<>(Set.of(place));
+		Ties own = this.ties[place];
+		for (int i = 0; i < own.standings(); i++) {
+			Standing standing = own.standing(i);
+			if (standing.type() == FactType.LOCATED_IN && standing.to() == place && standing.from() != place
+					&& !within.contains(standing.from())) {
+				within.add(standing.from());
+			}
+		}
+		return within;
+	}
+
+	/**
+	 * Whether anything ties an entity.
+	 * @param id its id
+	 * @return {@code true} if it is involved in an event or has a standing relation
+	 */
+	public boolean isTied(EntityId id) {
+		int number = number(id);
+		return number >= 0 && (this.ties[number].events() > 0 || this.ties[number].standings() > 0);
 	}
 
 	/**
@@ -123,8 +142,7 @@ public final class Network {
 	 * @return the network with that moment
 	 */
 	Network at(Instant moment) {
-		return new Network(this.events, this.ids, this.numbers, this.ties, this.containers, this.reference, moment,
-				this.version);
+		return new Network(this.events, this.ids, this.numbers, this.ties, this.reference, moment, this.version);
 	}
 
 }

@@ -33,8 +33,6 @@ final class NetworkWriter {
 
 	private Ties[] ties = new Ties[0];
 
-	private int[] containers = new int[0];
-
 	private List<Standing> standings = List.of();
 
 	/**
@@ -132,8 +130,7 @@ final class NetworkWriter {
 		this.added.clear();
 		this.replaced.clear();
 		this.touched.clear();
-		return new Network(table, this.ids.toArray(String[]::new), this.numbers, next, this.containers, this.reference,
-				asOf, version);
+		return new Network(table, this.ids.toArray(String[]::new), this.numbers, next, this.reference, asOf, version);
 	}
 
 	/**
@@ -191,15 +188,10 @@ final class NetworkWriter {
 		for (int i = 0; i < entities; i++) {
 			byEntity.add(List.of());
 		}
-		this.containers = new int[entities];
-		Arrays.fill(this.containers, -1);
 		for (Standing standing : this.standings) {
 			add(byEntity, standing.from(), standing);
 			if (standing.to() != standing.from()) {
 				add(byEntity, standing.to(), standing);
-			}
-			if (standing.type() == id.kaitan.fact.FactType.LOCATED_IN) {
-				this.containers[standing.from()] = standing.to();
 			}
 		}
 		return byEntity;

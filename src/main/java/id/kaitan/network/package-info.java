@@ -3,7 +3,7 @@
  * change once they are published.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph" })
+@ApplicationModule(allowedDependencies = { "entity", "fact", "graph", "problem" })
 package id.kaitan.network;
 
 import org.jspecify.annotations.NullMarked;

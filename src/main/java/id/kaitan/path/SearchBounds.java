@@ -41,10 +41,10 @@ record SearchBounds(long visited, Duration time) {
 		 */
 		void visit() {
 			if (++this.visited > this.bounds.visited()) {
-				throw SearchBoundException.visited(this.bounds.visited());
+				throw SearchBoundException.visited(this.bounds);
 			}
 			if (this.visited % CLOCK_EVERY == 0 && System.nanoTime() - this.start > this.bounds.time().toNanos()) {
-				throw SearchBoundException.time(this.bounds.time());
+				throw SearchBoundException.time(this.bounds);
 			}
 		}
 

@@ -2,7 +2,7 @@
  * How these two are connected.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph", "problem" })
+@ApplicationModule(allowedDependencies = { "entity", "fact", "graph", "network", "problem" })
 package id.kaitan.path;
 
 import org.jspecify.annotations.NullMarked;

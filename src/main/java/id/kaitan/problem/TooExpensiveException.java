@@ -5,11 +5,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question was cut off because it took longer than the configured time: 503.
+ * A question was cut off because it took longer than the configured time, or more steps
+ * than are configured: 503.
  */
 public final class TooExpensiveException extends KaitanException {
 
-	private final Duration bound;
+	private final @Nullable Duration bound;
 
 	private final String setting;
 
@@ -28,10 +29,24 @@ public final class TooExpensiveException extends KaitanException {
 	}
 
 	/**
-	 * The configured time.
-	 * @return the bound
+	 * The question was cut off after so many steps.
+	 * @param most how many are configured
+	 * @param steps what was counted, in the plural, such as {@code visited entities}
+	 * @param setting the setting that holds the number
+	 * @param advice what would make the question cheaper, as a clause
+	 * @param cause what cut it off, or {@code null}
 	 */
-	public Duration bound() {
+	public TooExpensiveException(long most, String steps, String setting, String advice, @Nullable Throwable cause) {
+		super("the question was cut off after " + most + " " + steps + " (setting " + setting + "): " + advice, cause);
+		this.bound = null;
+		this.setting = setting;
+	}
+
+	/**
+	 * The configured time.
+	 * @return the bound, or {@code null} if not time but steps were bounded
+	 */
+	public @Nullable Duration bound() {
 		return this.bound;
 	}
 

@@ -2,7 +2,7 @@
  * All that ties two entities.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph", "problem" })
+@ApplicationModule(allowedDependencies = { "entity", "fact", "graph", "network", "problem" })
 package id.kaitan.relation;
 
 import org.jspecify.annotations.NullMarked;

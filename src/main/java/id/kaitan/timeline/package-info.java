@@ -2,7 +2,7 @@
  * What happened between these actors, and when.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "entity", "event", "fact", "graph", "problem" })
+@ApplicationModule(allowedDependencies = { "entity", "fact", "graph", "network", "problem" })
 package id.kaitan.timeline;
 
 import org.jspecify.annotations.NullMarked;
