@@ -58,7 +58,7 @@ const post = (path, body, signal) => call(path, {}, { signal, method: "POST", bo
 const id = encodeURIComponent;
 
 export const api = {
-	overview: (signal) => get("/api/overview", { asOf: asOf() }, signal),
+	overview: (signal, limit = null) => get("/api/overview", { asOf: asOf(), limit }, signal),
 	places: (ids, signal) => get("/api/overview/places", { id: ids }, signal),
 	search: (q, query, signal) => get("/api/entities", { q, ...query }, signal),
 	entity: (entity, signal) => get(`/api/entities/${id(entity)}`, { asOf: asOf() }, signal),

@@ -58,7 +58,7 @@ function tools() {
 	return h("div.tools", asOfControl(),
 		h("label.sr", { for: "lang" }, t("tool.language")),
 		h("select.quiet", { id: "lang", onchange: (event) => setLang(event.target.value) },
-			[["en", "English"], ["id", "Indonesia"]].map(([key, text]) => h("option", { value: key, selected: key === state.lang, lang: key }, text))),
+			[["en", "EN", "English"], ["id", "ID", "Bahasa Indonesia"]].map(([key, text, name]) => h("option", { value: key, selected: key === state.lang, lang: key, title: name }, text))),
 		h("button.btn.quiet.square", { type: "button", title: t(`theme.${state.theme}`), "aria-label": t(`theme.${state.theme}`), onclick: () => {
 			setTheme(next);
 			drawChrome();

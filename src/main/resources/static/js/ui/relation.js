@@ -48,11 +48,11 @@ export function typeTable(kinds, ends) {
 		return h("p.muted", t("relation.none"));
 	}
 	const most = Math.max(...rows.map((one) => one.count));
-	return h("table.kinds", h("thead.sr", h("tr", h("th", { scope: "col" }, t("relation.kind")), h("th", { scope: "col" }, t("relation.count")), h("th", { scope: "col" }, t("time.period")))),
+	return h("table.kinds", h("thead.sr", h("tr", h("th", { scope: "col" }, t("relation.kind")), h("th", { scope: "col" }, t("relation.count")), h("th.wide", { scope: "col" }, t("time.period")))),
 		h("tbody", rows.map((one) => {
 			const bar = h("span.bar", { class: side(one.type), "aria-hidden": "true" });
 			bar.style.width = `${Math.max(2, 100 * one.count / most)}%`;
-			return h("tr", h("th", { scope: "row" }, h("a.plain", { href: to.entity(ends[0].id, { partner: ends[1].id, type: one.type }) }, typeChip(one.type))), h("td.num.bar-cell", h("span.bar-track", bar), h("span", format.count(one.count))), h("td.muted.small.nowrap", one.first || one.last ? format.span(one.first, one.last) : ""));
+			return h("tr", h("th", { scope: "row" }, h("a.plain", { href: to.entity(ends[0].id, { partner: ends[1].id, type: one.type }) }, typeChip(one.type))), h("td.num.bar-cell", h("span.bar-track", bar), h("span", format.count(one.count))), h("td.wide.muted.small.nowrap", one.first || one.last ? format.span(one.first, one.last) : ""));
 		})));
 }
 

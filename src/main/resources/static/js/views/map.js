@@ -50,7 +50,7 @@ async function load(entities, chosen, signal) {
 		} while (cursor && facts.length < MOST);
 	}
 	else {
-		facts = (await api.overview(signal)).latest.filter((fact) => !chosen.type || chosen.type.includes(fact.type));
+		facts = (await api.overview(signal, PAGE)).latest.filter((fact) => !chosen.type || chosen.type.includes(fact.type));
 	}
 	const ids = [...new Set(facts.map((fact) => fact.place?.id).filter(Boolean))];
 	const places = [];

@@ -1,0 +1,80 @@
+package id.kaitan.overview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import id.kaitan.entity.EntityId;
+import id.kaitan.problem.InvalidInputException;
+import id.kaitan.problem.InvalidValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/overview")
+@Tag(name = "Overview", description = "What the graph holds, at a glance")
+class OverviewController {
+
+	private static final int MOST_EVENTS = 200;
+
+	private static final int MOST_PLACES = 200;
+
+	private final OverviewReader reader;
+
+	OverviewController(OverviewReader reader) {
+		this.reader = reader;
+	}
+
+	@GetMapping
+	@Operation(summary = "How much there is, the latest events, the liveliest pairs")
+	Overview overview(@RequestParam(required = false) @Nullable Instant asOf,
+			@RequestParam(defaultValue = "8") int limit, @RequestParam(required = false) @Nullable String lang,
+			Locale accepted) {
+		if (limit < 1 || limit > MOST_EVENTS) {
+			throw new InvalidInputException(InvalidValue.outside("limit", limit, 1, MOST_EVENTS));
+		}
+		return this.reader.read(language(lang, accepted), asOf, limit);
+	}
+
+	@GetMapping("/places")
+	@Operation(summary = "Where places lie, for a map")
+	Places places(@RequestParam List<String> id, @RequestParam(required = false) @Nullable String lang,
+			Locale accepted) {
+		if (id.size() > MOST_PLACES) {
+			throw new InvalidInputException(
+					InvalidValue.outside("id (how many are asked for)", id.size(), 1, MOST_PLACES));
+		}
+		return new Places(
+				this.reader.places(id.stream().map(OverviewController::entity).toList(), language(lang, accepted)),
+				null);
+	}
+
+	private static EntityId entity(String id) {
+		if (!EntityId.isValid(id)) {
+			throw new InvalidInputException("id", id, "the id of a place or country, such as place:kursk-ru");
+		}
+		return EntityId.of(id);
+	}
+
+	private static String language(@Nullable String lang, Locale accepted) {
+		String tag = (lang != null && !lang.isBlank()) ? lang : accepted.getLanguage();
+		return Locale.forLanguageTag(tag).getLanguage();
+	}
+
+	/**
+	 * A list of positions, whole.
+	 *
+	 * @param items the positions
+	 * @param next always {@code null}
+	 */
+	record Places(List<PlacePosition> items, @Nullable String next) {
+
+	}
+
+}
