@@ -77,5 +77,5 @@ export function drawChrome() {
 	put(document.getElementById("asof-banner"), instant ? h("div.asof-in", icon("clock"), t("asof.banner", { instant: format.instant(instant) }),
 		h("button.btn.small", { type: "button", onclick: () => go(sameAsOf(null)) }, t("asof.clear"))) : null);
 	put(document.getElementById("foot"), h("div.foot-in", h("span", t("app.tagline")),
-		h("a", { href: "/browser/", "data-plain": true }, t("foot.browser")), h("a", { href: "/swagger-ui.html", "data-plain": true }, t("foot.api"))));
+		h("a", { href: "/browser/", "data-plain": true }, t("foot.browser")), h("code", `:play ${location.origin}/browser-guide/kaitan.html`), h("a", { href: "/swagger-ui.html", "data-plain": true }, t("foot.api"))));
 }
