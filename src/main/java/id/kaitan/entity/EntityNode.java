@@ -26,7 +26,7 @@ final class EntityNode {
 		row.put("id", entity.id().value());
 		row.put("label", entity.id().type().label());
 		row.put("properties", properties(entity));
-		boolean part = entity.id().type() == EntityType.PLACE || entity.id().isSector();
+		boolean part = entity.id().type() == EntityType.PLACE || entity.id().type() == EntityType.ORGANIZATION;
 		if (part && entity.country() != null) {
 			row.put("whole", EntityId.country(entity.country()).value());
 		}

@@ -187,6 +187,18 @@ public final class SeedCatalog {
 				null, null, null, null, null);
 	}
 
+	/**
+	 * What an entity is called in a language.
+	 * @param id the id
+	 * @param otherwise the name of an entity that the seeds do not know
+	 * @param language the language
+	 * @return the name
+	 */
+	public String nameIn(EntityId id, String otherwise, NameLanguage language) {
+		Entity known = this.entities.get(id);
+		return (known != null) ? known.nameIn(language.code()) : describe(id, otherwise).name();
+	}
+
 	private String nameOf(EntityId id) {
 		String country = id.countryCode();
 		if (id.isSector() && country != null) {
