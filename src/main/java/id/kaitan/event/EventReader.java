@@ -1,0 +1,100 @@
+package id.kaitan.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import id.kaitan.entity.NameLanguage;
+import id.kaitan.fact.Evidence;
+import id.kaitan.fact.Fact;
+import id.kaitan.fact.Participant;
+import id.kaitan.graph.Cypher;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads one event with all its claims.
+ */
+@Component
+class EventReader {
+
+	private final Cypher cypher;
+
+	EventReader(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * Reads an event or a standing relation that articles claim.
+	 * @param id the id
+	 * @param language of names
+	 * @return the event, empty if there is none
+	 */
+	Optional<EventView> find(String id, NameLanguage language) {
+		return this.cypher.run("event/get")
+			.bind(id)
+			.to("id")
+			.bind(language.property())
+			.to("nameIn")
+			.fetch()
+			.one()
+			.map(EventReader::view);
+	}
+
+	private static EventView view(Map<String, Object> row) {
+		Map<String, Object> node = ToldClaims.map(row.get("event"));
+		Fact event = StoredEvents.draft(row).fact();
+		List<EventView.ClaimView> claims = ToldClaims.list(row.get("claims"))
+			.stream()
+			.map((item) -> claim(event, ToldClaims.map(item)))
+			.toList();
+		List<Evidence> evidence = claims.stream()
+			.filter((claim) -> claim.closedAt() == null)
+			.map(EventView.ClaimView::evidence)
+			.toList();
+		return new EventView(event.withEvidence(evidence), String.valueOf(node.get("name")),
+				ToldClaims.number(node.get("claims")).longValue(), ToldClaims.number(node.get("sources")).longValue(),
+				instant(node.get("recordedAt")), instant(node.get("closedAt")), claims,
+				ToldClaims.list(row.get("denials")).stream().map((denial) -> denial(ToldClaims.map(denial))).toList(),
+				ToldClaims.list(row.get("denies")).stream().map((denied) -> {
+					Map<String, Object> named = ToldClaims.map(denied);
+					return new EventView.Named(String.valueOf(named.get("id")), String.valueOf(named.get("name")));
+				}).toList());
+	}
+
+	private static EventView.ClaimView claim(Fact event, Map<String, Object> item) {
+		Map<String, Object> claim = ToldClaims.map(item.get("claim"));
+		EventView.ArticleView article = article(ToldClaims.map(item.get("article")));
+		List<Participant> speakers = FactProperties.participants(item.get("speakers"));
+		Fact fact = ToldClaims.fact(event, claim, speakers, ToldClaims.list(item.get("entities")), article.id());
+		return new EventView.ClaimView(String.valueOf(claim.get("id")), fact.evidence().get(0).quote(),
+				fact.evidence().get(0), article, speakers, fact.polarity(), fact.modality(), fact.confidence(),
+				fact.extractor(), fact.actors(), fact.recipients(), fact.time(), fact.place(), fact.quantity(),
+				instant(claim.get("recordedAt")), instant(claim.get("closedAt")));
+	}
+
+	private static EventView.DenialView denial(Map<String, Object> row) {
+		List<EventView.QuoteView> quotes = ToldClaims.list(row.get("claims")).stream().map((item) -> {
+			Map<String, Object> telling = ToldClaims.map(item);
+			return new EventView.QuoteView(String.valueOf(ToldClaims.map(telling.get("claim")).get("quote")),
+					article(ToldClaims.map(telling.get("article"))));
+		}).toList();
+		return new EventView.DenialView(String.valueOf(row.get("id")), String.valueOf(row.get("name")),
+				(LocalDate) row.get("start"), FactProperties.participants(row.get("actors")), quotes);
+	}
+
+	private static EventView.ArticleView article(Map<String, Object> node) {
+		return new EventView.ArticleView(String.valueOf(node.get("id")), (String) node.get("title"),
+				(String) node.get("outlet"), (String) node.get("url"), (String) node.get("language"),
+				(LocalDate) node.get("published"), instant(node.get("retractedAt")));
+	}
+
+	private static @Nullable Instant instant(@Nullable Object value) {
+		return (value instanceof ZonedDateTime time) ? time.toInstant() : null;
+	}
+
+}
