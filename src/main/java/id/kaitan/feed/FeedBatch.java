@@ -5,15 +5,26 @@ import java.util.List;
 /**
  * Rows that are written in one transaction.
  *
- * @param rows the claims of each row that has any, in the order of the file
+ * @param rows the rows that have claims, in the order of the file
  * @param rejects the rows that have none
- * @param part the index of the part that the last row is of
+ * @param part the index of the part that the next row is of
  * @param partRows the rows of that part read so far
  */
-record FeedBatch(List<List<FeedClaim>> rows, List<Reject> rejects, int part, long partRows) {
+record FeedBatch(List<Row> rows, List<Reject> rejects, int part, long partRows) {
 
 	int size() {
 		return this.rows.size() + this.rejects.size();
+	}
+
+	/**
+	 * A row that has claims.
+	 *
+	 * @param line the line of its file, from 1
+	 * @param text the line
+	 * @param claims one or more
+	 */
+	record Row(long line, String text, List<FeedClaim> claims) {
+
 	}
 
 }

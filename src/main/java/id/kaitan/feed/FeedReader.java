@@ -86,7 +86,7 @@ final class FeedReader implements AutoCloseable {
 	 * @throws IOException if a file cannot be read
 	 */
 	@Nullable FeedBatch next() throws IOException {
-		List<List<FeedClaim>> claims = new ArrayList<>();
+		List<FeedBatch.Row> claims = new ArrayList<>();
 		List<Reject> rejects = new ArrayList<>();
 		while (this.part < this.parts.size()) {
 			FeedRows open = (this.rows != null) ? this.rows : open();
@@ -99,8 +99,8 @@ final class FeedReader implements AutoCloseable {
 				if (outcome.reject() != null) {
 					rejects.add(outcome.reject());
 				}
-				else {
-					claims.add(outcome.claims());
+				else if (outcome.row() != null) {
+					claims.add(outcome.row());
 				}
 			}
 			if (claims.size() + rejects.size() == this.batchSize) {

@@ -105,7 +105,8 @@ final class FeedRows implements AutoCloseable {
 		if (reason == null) {
 			try {
 				List<String> values = parse(record.text());
-				return new Outcome(this.mapper.map(new FeedRow(record.line(), this.columns, values)), null);
+				List<FeedClaim> claims = this.mapper.map(new FeedRow(record.line(), this.columns, values));
+				return new Outcome(new FeedBatch.Row(record.line(), record.text(), claims), null);
 			}
 			catch (RowRejectedException ex) {
 				reason = ex.getMessage();
@@ -114,7 +115,7 @@ final class FeedRows implements AutoCloseable {
 				reason = "cannot be read: " + ex.getMessage();
 			}
 		}
-		return new Outcome(List.of(),
+		return new Outcome(null,
 				new Reject(record.line(), (reason != null) ? reason : "", FeedRow.shortened(record.text(), 300)));
 	}
 
@@ -135,10 +136,10 @@ final class FeedRows implements AutoCloseable {
 	/**
 	 * What became of a row: claims, or a reject.
 	 *
-	 * @param claims none if the row was rejected
-	 * @param reject why, or {@code null}
+	 * @param row the row with its claims, {@code null} if it was rejected
+	 * @param reject why, {@code null} if it was not
 	 */
-	record Outcome(List<FeedClaim> claims, @Nullable Reject reject) {
+	record Outcome(FeedBatch.@Nullable Row row, @Nullable Reject reject) {
 
 	}
 

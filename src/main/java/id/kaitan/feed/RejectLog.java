@@ -3,6 +3,7 @@ package id.kaitan.feed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -28,12 +29,17 @@ record RejectLog(Path file) {
 	 * @param length the length up to which the log counts
 	 * @param rejects the rejects
 	 * @return the new length
-	 * @throws IOException if it cannot be written
 	 */
-	long append(long length, List<Reject> rejects) throws IOException {
-		if (rejects.isEmpty()) {
-			return length;
+	long append(long length, List<Reject> rejects) {
+		try {
+			return rejects.isEmpty() ? length : write(length, rejects);
 		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the rejects cannot be written to " + this.file, ex);
+		}
+	}
+
+	private long write(long length, List<Reject> rejects) throws IOException {
 		Files.createDirectories(this.file.getParent());
 		ByteArrayOutputStream lines = new ByteArrayOutputStream();
 		for (Reject reject : rejects) {

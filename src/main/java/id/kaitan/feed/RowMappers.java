@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RowMappers {
 
+	private final Countries countries;
+
 	private final RowMapper gdelt;
 
 	private final RowMapper mentions = new GdeltMentions();
@@ -24,17 +26,17 @@ final class RowMappers {
 	private final RowMapper polecat;
 
 	RowMappers(SeedCatalog seeds) {
-		Countries countries = new Countries(seeds);
-		ActorTypes types = new ActorTypes(countries);
+		this.countries = new Countries(seeds);
+		ActorTypes types = new ActorTypes(this.countries);
 		KnownNames known = new KnownNames(seeds);
-		NamedActors names = new NamedActors(countries, types, known);
-		Places places = new Places(countries);
+		NamedActors names = new NamedActors(this.countries, types, known);
+		Places places = new Places(this.countries);
 		CameoCodes codes = new CameoCodes();
-		this.gdelt = new GdeltEvents(codes, new CameoActors(countries, types, known), countries, places);
-		this.ucdp = new UcdpEvents(countries, types, names, places);
-		this.icews = new IcewsEvents(codes, countries, names, places);
-		this.acled = new AcledEvents(countries, types, names, places);
-		this.polecat = new PolecatEvents(countries, types, names, places);
+		this.gdelt = new GdeltEvents(codes, new CameoActors(countries, types, known), this.countries, places);
+		this.ucdp = new UcdpEvents(this.countries, types, names, places);
+		this.icews = new IcewsEvents(codes, this.countries, names, places);
+		this.acled = new AcledEvents(this.countries, types, names, places);
+		this.polecat = new PolecatEvents(this.countries, types, names, places);
 	}
 
 	/**
@@ -51,6 +53,10 @@ final class RowMappers {
 			case ACLED -> this.acled;
 			case POLECAT -> this.polecat;
 		};
+	}
+
+	Countries countries() {
+		return this.countries;
 	}
 
 	static boolean isMentions(List<String> first) {

@@ -71,7 +71,9 @@ final class FeedFiles {
 
 	static List<FeedFact> facts(Feed feed, Path file) throws IOException {
 		return read(feed, file).stream()
-			.flatMap((outcome) -> outcome.claims().stream())
+			.map(FeedRows.Outcome::row)
+			.filter(Objects::nonNull)
+			.flatMap((row) -> row.claims().stream())
 			.filter(FeedFact.class::isInstance)
 			.map(FeedFact.class::cast)
 			.toList();

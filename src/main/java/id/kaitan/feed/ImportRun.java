@@ -1,0 +1,169 @@
+package id.kaitan.feed;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import id.kaitan.event.CodedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import being run: while one batch is written, the next ones are read and resolved.
+ */
+final class ImportRun {
+
+	private static final int BATCHES_AHEAD = 2;
+
+	private final StoredImport job;
+
+	private final RowMappers mappers;
+
+	private final FeedBatchWriter writer;
+
+	private final int batchSize;
+
+	private final long startedAt = System.nanoTime();
+
+	private final BlockingQueue<Read> queue = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+
+	private volatile Checkpoint checkpoint;
+
+	private volatile @Nullable FeedReader reader;
+
+	private volatile boolean stopped;
+
+	ImportRun(StoredImport job, RowMappers mappers, FeedBatchWriter writer, int batchSize) {
+		this.job = job;
+		this.mappers = mappers;
+		this.writer = writer;
+		this.batchSize = batchSize;
+		this.checkpoint = job.checkpoint();
+	}
+
+	/**
+	 * Runs to the end, or until it is stopped.
+	 * @return {@code false} if it was stopped before the end
+	 * @throws IOException if a file cannot be read
+	 * @throws InterruptedException if the thread is interrupted
+	 */
+	boolean run() throws IOException, InterruptedException {
+		try (FeedReader open = FeedReader.open(this.job.feed(), this.job.files(), this.mappers, this.batchSize,
+				this.checkpoint)) {
+			this.reader = open;
+			Thread reading = Thread.ofVirtual().name("read-" + this.job.id()).start(() -> readAll(open));
+			try {
+				return writeAll();
+			}
+			finally {
+				this.stopped = true;
+				reading.interrupt();
+				reading.join();
+			}
+		}
+	}
+
+	private void readAll(FeedReader open) {
+		try {
+			while (!this.stopped) {
+				FeedBatch batch = open.next();
+				if (batch == null) {
+					this.queue.put(new Read(null, null, null));
+					return;
+				}
+				this.queue
+					.put(new Read(batch, FeedFacts.of(this.job.feed(), batch.rows(), this.mappers.countries()), null));
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (IOException | RuntimeException ex) {
+			offer(new Read(null, null, ex));
+		}
+	}
+
+	private void offer(Read read) {
+		try {
+			this.queue.put(read);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private boolean writeAll() throws IOException, InterruptedException {
+		while (!this.stopped) {
+			Read read = this.queue.poll(100, TimeUnit.MILLISECONDS);
+			if (read == null) {
+				continue;
+			}
+			if (read.failure() instanceof IOException failure) {
+				throw failure;
+			}
+			if (read.failure() != null) {
+				throw new IllegalStateException(read.failure());
+			}
+			if (read.batch() == null || read.coded() == null) {
+				return true;
+			}
+			this.checkpoint = this.writer.write(this.job.id(), read.batch(), read.coded(), this.checkpoint);
+		}
+		return false;
+	}
+
+	/**
+	 * Stops after the batch that is being written.
+	 */
+	void stop() {
+		this.stopped = true;
+	}
+
+	StoredImport job() {
+		return this.job;
+	}
+
+	long rowsPerSecond() {
+		Duration elapsed = Duration.ofNanos(System.nanoTime() - this.startedAt);
+		long rows = this.checkpoint.rows() - this.job.checkpoint().rows();
+		return Math.round(rows * 1000.0 / Math.max(1, elapsed.toMillis()));
+	}
+
+	/**
+	 * How far it is now.
+	 * @return the job as it is shown
+	 */
+	ImportJob shown() {
+		Checkpoint now = this.checkpoint;
+		FeedReader open = this.reader;
+		long read = (open != null) ? Math.min(open.bytesRead(), open.bytes()) : 0;
+		long bytes = (open != null) ? open.bytes() : this.job.bytes();
+		long rate = rowsPerSecond();
+		Long left = null;
+		if (now.rows() > 0 && read > 0 && rate > 0) {
+			// What is read ahead is not written yet, which errs on the fast side for an
+			// instant.
+			left = Math.round((bytes - read) * (double) now.rows() / read / rate);
+		}
+		return new ImportJob(this.job.id(), this.job.feed().id(), ImportState.RUNNING, now.rows(), now.created(),
+				now.merged(), now.rejected(), rate, read, bytes, left, this.job.started(), null, null);
+	}
+
+	Instant startedAt() {
+		return this.job.started();
+	}
+
+	/**
+	 * What the reading thread hands over.
+	 *
+	 * @param batch the rows, {@code null} at the end
+	 * @param coded their claims, {@code null} at the end
+	 * @param failure why the rest cannot be read, or {@code null}
+	 */
+	private record Read(@Nullable FeedBatch batch, @Nullable CodedBatch coded, @Nullable Exception failure) {
+
+	}
+
+}
