@@ -87,7 +87,8 @@ public final class TestGraph {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPropertyValues
-				.of("spring.neo4j.uri=" + uri(), "spring.neo4j.authentication.username=", "kaitan.seed=false")
+				.of("spring.neo4j.uri=" + uri(), "spring.neo4j.authentication.username=", "kaitan.seed=false",
+						"kaitan.data-dir=target/it-data")
 				.applyTo(context);
 		}
 
