@@ -10,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 class KaitanApplication {
 
 	public static void main(String[] args) {
+		// Netty and JCTools, below Neo4j, still use it; the JVM would warn at every
+		// start.
+		System.setProperty("sun.misc.unsafe.memory.access", "allow");
 		SpringApplication.run(KaitanApplication.class, args);
 	}
 

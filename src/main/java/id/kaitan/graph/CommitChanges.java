@@ -38,13 +38,8 @@ final class CommitChanges extends TransactionEventListenerAdapter<GraphChanges.C
 
 	private boolean known = true;
 
-	private CommitChanges() {
-	}
-
-	static CommitChanges of(DatabaseManagementService service) {
-		CommitChanges changes = new CommitChanges();
-		service.registerTransactionEventListener(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, changes);
-		return changes;
+	void listenTo(DatabaseManagementService service) {
+		service.registerTransactionEventListener(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, this);
 	}
 
 	@Override

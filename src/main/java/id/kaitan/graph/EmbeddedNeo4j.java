@@ -1,6 +1,9 @@
 package id.kaitan.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * @throws EmbeddedNeo4jException if it cannot start; nothing is left running
 	 */
 	static EmbeddedNeo4j start(GraphProperties properties) {
+		requireFree(properties);
 		Path home = writableHome(properties.dataDir());
 		DatabaseManagementService service;
 		try {
@@ -65,6 +69,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		catch (RuntimeException ex) {
 			service.shutdown();
 			throw EmbeddedNeo4jException.of(properties, ex);
+		}
+	}
+
+	private static void requireFree(GraphProperties properties) {
+		try (ServerSocket probe = new ServerSocket()) {
+			probe.setReuseAddress(true);
+			probe.bind(new InetSocketAddress(HOST, properties.boltPort()));
+		}
+		catch (IOException ex) {
+			throw EmbeddedNeo4jException.of(properties, new UncheckedIOException(ex));
 		}
 	}
 
@@ -99,7 +113,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * @return a Bolt address on loopback
 	 */
 	URI uri() {
-		return URI.create("bolt://" + HOST + ":" + this.port);
+		return uri(this.port);
+	}
+
+	static URI uri(int port) {
+		return URI.create("bolt://" + HOST + ":" + port);
 	}
 
 	/**

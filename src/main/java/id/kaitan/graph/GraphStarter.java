@@ -47,6 +47,9 @@ class GraphStarter implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		if (this.connection instanceof StartingNeo4j embedded) {
+			embedded.await();
+		}
 		if (prepare()) {
 			return;
 		}
