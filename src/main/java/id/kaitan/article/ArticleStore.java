@@ -50,7 +50,7 @@ public final class ArticleStore {
 				.to("now")
 				.fetch()
 				.all()
-				.forEach((row) -> states.put((String) row.get("id"), state(row)));
+				.forEach((row) -> states.put(String.valueOf(row.get("id")), state(row)));
 		}
 		return states;
 	}
@@ -74,7 +74,8 @@ public final class ArticleStore {
 	}
 
 	private static State state(Map<String, Object> row) {
-		return new State((Long) row.getOrDefault("retractions", 0L), Boolean.TRUE.equals(row.get("retracted")),
+		return new State(Boolean.TRUE.equals(row.get("created")),
+				(row.get("retractions") instanceof Long times) ? times : 0, Boolean.TRUE.equals(row.get("retracted")),
 				(LocalDate) row.get("published"));
 	}
 
@@ -170,11 +171,12 @@ public final class ArticleStore {
 	/**
 	 * What a writer must know of a stored article.
 	 *
+	 * @param created whether it was stored just now
 	 * @param retractions how often it was retracted
 	 * @param retracted whether it is retracted now
 	 * @param published the day of publication, or {@code null} if unknown
 	 */
-	public record State(long retractions, boolean retracted, @Nullable LocalDate published) {
+	public record State(boolean created, long retractions, boolean retracted, @Nullable LocalDate published) {
 
 	}
 
