@@ -1,0 +1,49 @@
+package id.kaitan.browser;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Neo4j's discovery: whoever asks for {@code /} as JSON, as Neo4j Browser does at its
+ * start, is told where the database speaks Bolt. Anyone else gets the explorer.
+ */
+@Configuration(proxyBeanMethods = false)
+class Discovery {
+
+	private static final Pattern LOOPBACK = Pattern.compile("127\\.0\\.0\\.1|::1|\\[::1]");
+
+	@Bean
+	RouterFunction<ServerResponse> neo4jDiscovery(Neo4jConnectionDetails connection) {
+		return RouterFunctions.route(RequestPredicates.GET("/").and(Discovery::wantsOnlyJson),
+				(request) -> ServerResponse.ok()
+					.contentType(MediaType.APPLICATION_JSON)
+					.headers((headers) -> headers.setVary(List.of(HttpHeaders.ACCEPT)))
+					.body(discovered(connection.getUri())));
+	}
+
+	private static boolean wantsOnlyJson(ServerRequest request) {
+		return request.headers().accept().stream().anyMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
+				&& request.headers().accept().stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+	}
+
+	private static Map<String, String> discovered(URI bolt) {
+		String address = bolt.getScheme() + "://"
+				+ LOOPBACK.matcher(String.valueOf(bolt.getHost())).replaceAll("localhost")
+				+ ((bolt.getPort() > 0) ? ":" + bolt.getPort() : "");
+		return bolt.getScheme().startsWith("neo4j") ? Map.of("bolt_routing", address) : Map.of("bolt_direct", address);
+	}
+
+}
