@@ -64,9 +64,11 @@ final class CodedWrite {
 			claims.add(mention.claim());
 			claims.add(mention.of());
 		});
-		this.known.putAll(this.stored.eventsOfClaims(claims));
+		// What is known is asked only when articles and entities are held: of two imports of
+		// the same rows, the second then sees what the first has written.
 		this.states = this.articles.save(this.batch.sources(), this.now);
 		this.entities.hold(this.batch.entities());
+		this.known.putAll(this.stored.eventsOfClaims(claims));
 		Map<String, @Nullable EventDraft> before = this.stored.byIds(eventIds());
 		List<FactOutcome> outcomes = new ArrayList<>();
 		this.batch.facts().forEach((fact) -> outcomes.add(add(fact, before)));

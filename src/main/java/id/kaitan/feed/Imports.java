@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -52,6 +54,8 @@ class Imports implements GraphLoader, DisposableBean {
 	private final ExecutorService executor;
 
 	private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
+
+	private final Map<String, Future<?>> ends = new ConcurrentHashMap<>();
 
 	private volatile boolean stopping;
 
@@ -137,7 +141,30 @@ class Imports implements GraphLoader, DisposableBean {
 	private void submit(StoredImport job) {
 		ImportRun run = new ImportRun(job, this.mappers, this.writer, this.properties.batchSize());
 		this.runs.put(job.id(), run);
-		this.executor.execute(() -> run(run));
+		Future<?> end = this.executor.submit(() -> run(run));
+		this.ends.put(job.id(), end);
+		if (end.isDone()) {
+			this.ends.remove(job.id());
+		}
+	}
+
+	/**
+	 * Waits until an import has ended, or returns at once if it does not run here.
+	 * @param id the import
+	 */
+	void await(String id) {
+		Future<?> end = this.ends.get(id);
+		try {
+			if (end != null) {
+				end.get();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException ex) {
+			logger.error("Import {} ended badly", id, ex);
+		}
 	}
 
 	private void run(ImportRun waiting) {
@@ -164,6 +191,7 @@ class Imports implements GraphLoader, DisposableBean {
 		}
 		finally {
 			this.runs.remove(job.id());
+			this.ends.remove(job.id());
 		}
 	}
 
