@@ -64,7 +64,8 @@ final class CodedWrite {
 			claims.add(mention.claim());
 			claims.add(mention.of());
 		});
-		// What is known is asked only when articles and entities are held: of two imports of
+		// What is known is asked only when articles and entities are held: of two imports
+		// of
 		// the same rows, the second then sees what the first has written.
 		this.states = this.articles.save(this.batch.sources(), this.now);
 		this.entities.hold(this.batch.entities());
