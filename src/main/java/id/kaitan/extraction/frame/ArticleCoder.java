@@ -70,7 +70,9 @@ public final class ArticleCoder {
 		}
 		FactBuilder builder = new FactBuilder(document);
 		List<Coded> coded = new ArrayList<>();
-		for (Draft draft : Merger.merge(drafts)) {
+		List<Draft> merged = Merger.merge(drafts);
+		merged.removeIf((draft) -> !Standing.isWanted(draft, merged));
+		for (Draft draft : merged) {
 			coded.add(new Coded(builder.fact(draft), draft.pattern, draft.trigger, List.copyOf(draft.notes)));
 		}
 		coded.sort(Comparator.comparingInt((one) -> one.fact().evidence().get(0).start()));

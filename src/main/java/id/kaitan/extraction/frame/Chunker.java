@@ -70,6 +70,11 @@ final class Chunker {
 		Mention mention = this.mentions.get(i);
 		Expressions.Time time = this.expressions.timeAt(i);
 		if (time != null && (mention == null || time.to() > mention.to())) {
+			int last = this.units.size() - 1;
+			if (last >= 0 && this.units.get(last).classes.contains("preposition.time")
+					|| last >= 0 && this.reading.is(this.units.get(last).from, "preposition.time")) {
+				this.units.remove(last);
+			}
 			add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "").time = time.value();
 			return Math.min(time.to(), sentence.to());
 		}
@@ -176,7 +181,7 @@ final class Chunker {
 				return end;
 			}
 			if (sense.kind().startsWith("verb")) {
-				verb = (verb == null) ? sense : verb;
+				verb = (verb == null || verb.frames().isEmpty()) ? sense : verb;
 			}
 			else if (sense.kind().equals("noun") || sense.kind().equals("action")) {
 				noun = (noun == null) ? sense : noun;
@@ -184,6 +189,8 @@ final class Chunker {
 		}
 		if (verb != null && !(nounExpected(i) && (noun != null || !this.headFirst))) {
 			verb(i, end, verb);
+			Unit unit = this.units.get(this.units.size() - 1);
+			match.value().forEach((sense) -> unit.classes.add(sense.kind()));
 		}
 		else {
 			noun(i, end, noun);

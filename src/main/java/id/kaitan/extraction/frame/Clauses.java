@@ -160,6 +160,11 @@ final class Clauses {
 			governor(verb, this.phrases.groupStart(subject) - 1);
 			return;
 		}
+		if (comma > 0 && this.units.get(comma).is(Unit.Kind.COMMA) && onlyTime(comma + 1, i)
+				&& this.phrases.antecedent(comma - 1) >= 0 && this.units.get(comma - 1).is(Unit.Kind.NP)) {
+			afterPhrase(verb, comma - 1);
+			return;
+		}
 		Unit before = before(comma);
 		if (before != null && before.sense != null && effect(before, Effect.PLAIN) == Effect.REPORTED
 				&& !between(before, comma, Unit.Kind.THAT) && speaks(before) && !speaks(verb)) {
@@ -169,6 +174,17 @@ final class Clauses {
 			return;
 		}
 		share(verb, comma);
+	}
+
+	private boolean onlyTime(int from, int to) {
+		boolean time = false;
+		for (int j = from; j < to; j++) {
+			time |= this.units.get(j).is(Unit.Kind.TIME);
+			if (!this.units.get(j).is(Unit.Kind.TIME) && !this.units.get(j).is(Unit.Kind.AUX)) {
+				return false;
+			}
+		}
+		return time;
 	}
 
 	/** The comma that opens the parenthesis which the given comma closes, or -1. */

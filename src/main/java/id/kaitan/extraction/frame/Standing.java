@@ -27,6 +27,22 @@ final class Standing {
 		this.finder = finder;
 	}
 
+	/** A part or a place is told only of those that something else is told of. */
+	static boolean isWanted(Draft draft, List<Draft> all) {
+		if (draft.type != FactType.PART_OF && draft.type != FactType.LOCATED_IN) {
+			return true;
+		}
+		for (Draft other : all) {
+			Ref place = other.place;
+			if (!other.type.isStanding() && (other.actors.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
+					|| other.recipients.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
+					|| place != null && place.id().equals(draft.actors.get(0).id()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	List<Draft> read(List<Mention> mentions, Sentence sentence, int number) {
 		List<Draft> drafts = new ArrayList<>();
 		for (Mention mention : mentions) {
@@ -58,7 +74,7 @@ final class Standing {
 	}
 
 	private void part(Mention mention, Ref ref, int number, List<Draft> drafts) {
-		if (ref.id().isSector() && ref.via() != Ref.Via.COREFERENCE) {
+		if (ref.id().isSector() && (ref.via() == Ref.Via.SECTOR || ref.via() == Ref.Via.NAME)) {
 			Ref country = this.finder.country(ref.iso3(), ref.mention());
 			Draft draft = (country != null) ? relation(FactType.PART_OF, mention, ref, country, number) : null;
 			if (draft != null) {

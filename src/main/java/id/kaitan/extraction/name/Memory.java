@@ -106,23 +106,38 @@ final class Memory {
 		return null;
 	}
 
-	/** The two different ones of a kind that were spoken of last. */
+	/**
+	 * The two of a kind that are meant by {@code both}: those of this sentence or the one
+	 * before if there are just two, else the two spoken of most.
+	 */
 	List<Ref> two(Predicate<Ref> fits) {
-		List<Ref> two = new ArrayList<>();
-		for (int i = this.seen.size() - 1; i >= 0 && two.size() < 2; i--) {
-			Ref ref = this.seen.get(i).ref();
-			if (fits.test(ref) && two.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
-				two.add(0, ref);
+		for (int back = 0; back <= 1; back++) {
+			int sentence = this.sentence - back;
+			List<Ref> here = new ArrayList<>();
+			for (Seen one : this.seen) {
+				if (one.sentence() == sentence && fits.test(one.ref())
+						&& here.stream().noneMatch((other) -> other.id().equals(one.ref().id()))) {
+					here.add(one.ref());
+				}
+			}
+			if (here.size() == 2) {
+				return here;
 			}
 		}
-		return (two.size() == 2) ? two : List.of();
-	}
-
-	/** The countries behind those spoken of last, as countries. */
-	Set<EntityId> known() {
-		Set<EntityId> ids = new java.util.HashSet<>();
-		this.seen.forEach((one) -> ids.add(one.ref().id()));
-		return ids;
+		Map<EntityId, Integer> counts = new java.util.LinkedHashMap<>();
+		Map<EntityId, Ref> refs = new HashMap<>();
+		for (Seen one : this.seen) {
+			if (fits.test(one.ref())) {
+				counts.merge(one.ref().id(), 1, Integer::sum);
+				refs.put(one.ref().id(), one.ref());
+			}
+		}
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<EntityId, Integer>comparingByValue().reversed())
+			.limit(2)
+			.map((entry) -> java.util.Objects.requireNonNull(refs.get(entry.getKey())))
+			.toList();
 	}
 
 }

@@ -143,6 +143,9 @@ final class NameReader {
 		if (!begins) {
 			return true;
 		}
+		if (this.reading.pack().listsCommonWords()) {
+			return !this.reading.pack().isCommon(this.reading.key(i)) && !this.reading.pack().isCommon(token.lower());
+		}
 		return this.capitalInside.contains(token.lower()) && !this.reading.pack().knows(token.lower());
 	}
 

@@ -105,15 +105,15 @@ final class OfficeReader {
 			i++;
 			i += (i < to && this.reading.is(i, "determiner")) ? 1 : 0;
 		}
-		else if (i < to && this.reading.is(i, "modifier") && i + 1 < to && this.reading.token(i + 1).isCapital()) {
+		Mention sector = (i < to) ? this.sectors.headFirst(i, to) : null;
+		if (sector != null) {
+			return sector;
+		}
+		if (i == at && i + 1 < to && this.reading.is(i, "modifier") && this.reading.token(i + 1).isCapital()) {
 			i++;
 		}
 		if (i >= to) {
 			return null;
-		}
-		Mention sector = this.sectors.headFirst(i, to);
-		if (sector != null) {
-			return sector;
 		}
 		Mention country = this.names.country(i, to);
 		if (country != null) {
@@ -128,6 +128,27 @@ final class OfficeReader {
 				return place(Mention.of(i, end,
 						this.refs.known(entry.entity(), this.reading.textOf(i, end), NameReader.via(entry.kind()))),
 						to);
+			}
+		}
+		return (found == null) ? unlisted(i, to) : null;
+	}
+
+	/** {@code Sekretaris Jenderal XYZ Anna Ådal}, {@code Pemimpin Garda Rakyat Jenderal Budi}: an organisation no list has. */
+	private @Nullable Mention unlisted(int i, int to) {
+		int end = this.names.sequence(i, to);
+		for (int j = i; j < end; j++) {
+			boolean letters = j == i && end > i + 1 && this.reading.token(i).text().length() > 1
+					&& this.reading.token(i).text().length() < 8
+					&& this.reading.token(i).text().chars().allMatch(Character::isUpperCase);
+			Mention country = (j > i) ? this.names.country(j, end) : null;
+			if (country != null && country.to() < end) {
+				return Mention.of(i, country.to(), country.ref());
+			}
+			boolean rank = j > i && this.reading.phrase(j, to, "title.rank") != null;
+			if (letters || rank) {
+				int cut = letters ? i + 1 : j;
+				Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, cut), null);
+				return (ref != null) ? Mention.of(i, cut, ref) : null;
 			}
 		}
 		return null;

@@ -26,6 +26,8 @@ public final class LanguagePack {
 
 	private final Set<String> vocabulary = new HashSet<>();
 
+	private final Set<String> plain = new HashSet<>();
+
 	/**
 	 * Reads a pack.
 	 * @param code ISO 639-1; the files are under {@code language/<code>/}
@@ -40,6 +42,9 @@ public final class LanguagePack {
 			for (String item : PackFiles.items(line.substring(equal + 1))) {
 				word(kind, item);
 			}
+		}
+		for (String line : PackFiles.lines(code, "plain.txt")) {
+			this.plain.addAll(PackFiles.items(line.substring(line.indexOf('=') + 1)));
 		}
 		for (FrameReader.Block block : FrameReader.read(PackFiles.lines(code, "frames.txt"))) {
 			block.verbs()
@@ -177,6 +182,23 @@ public final class LanguagePack {
 	 */
 	public boolean knows(String word) {
 		return this.vocabulary.contains(word);
+	}
+
+	/**
+	 * Whether a word is a common one and no name by itself.
+	 * @param word the word in lower case
+	 * @return {@code true} if it is
+	 */
+	public boolean isCommon(String word) {
+		return this.plain.contains(word) || this.vocabulary.contains(word) || guessVerb(word) != null;
+	}
+
+	/**
+	 * Whether the pack has a list of common words.
+	 * @return {@code true} if it has, so that a word missing there may be a name
+	 */
+	public boolean listsCommonWords() {
+		return !this.plain.isEmpty();
 	}
 
 	/**
