@@ -73,7 +73,7 @@ final class Attribution {
 		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.TIME))) {
 			j--;
 		}
-		boolean inverted = j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
+		boolean inverted = Clauses.has(verb, "inverted") && j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
 		if (inverted && !verb.object.isEmpty() && ends(afterObject(i))) {
 			verb.subject = verb.object;
 			verb.object = List.of();
@@ -182,7 +182,7 @@ final class Attribution {
 					reported = true;
 				}
 				case HEARSAY -> reported = true;
-				default -> modal = stronger(modal, scope);
+				default -> modal = reported ? modal : stronger(modal, scope);
 			}
 			boolean reportingVerb = scope == Effect.REPORTED || scope == Effect.DENIED;
 			if (!reportingVerb || unit == trigger) {
@@ -192,7 +192,7 @@ final class Attribution {
 				if (unit.modal == Effect.HEARSAY) {
 					reported = true;
 				}
-				else {
+				else if (!reported || unit == trigger) {
 					modal = stronger(modal, unit.modal);
 				}
 				denied |= unit.negated && unit != trigger;
@@ -233,7 +233,14 @@ final class Attribution {
 	static List<Ref> refs(List<Unit> units) {
 		List<Ref> refs = new ArrayList<>();
 		for (Unit unit : units) {
-			for (Ref ref : unit.refs()) {
+			List<Ref> named = new ArrayList<>(unit.refs());
+			if (named.isEmpty()) {
+				unit.phrases.stream()
+					.filter((phrase) -> phrase.units().stream().noneMatch((inner) -> inner.is(Unit.Kind.VERB)))
+					.limit(1)
+					.forEach((phrase) -> phrase.units().forEach((inner) -> named.addAll(inner.refs())));
+			}
+			for (Ref ref : named) {
 				if (ref.id().type() != id.kaitan.entity.EntityType.PLACE
 						&& refs.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
 					refs.add(ref);

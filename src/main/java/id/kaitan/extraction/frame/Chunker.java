@@ -28,7 +28,7 @@ final class Chunker {
 			Map.entry("possible", Unit.Kind.AUX), Map.entry("hearsay", Unit.Kind.AUX),
 			Map.entry("conditional", Unit.Kind.AUX), Map.entry("obligation", Unit.Kind.AUX),
 			Map.entry("auxiliary", Unit.Kind.AUX), Map.entry("passive", Unit.Kind.AUX),
-			Map.entry("adverb", Unit.Kind.AUX), Map.entry("preposition", Unit.Kind.PREP),
+			Map.entry("adverb", Unit.Kind.AUX), Map.entry("preposition", Unit.Kind.PREP), Map.entry("preposition.between", Unit.Kind.PREP),
 			Map.entry("preposition.place", Unit.Kind.PREP), Map.entry("agent", Unit.Kind.PREP),
 			Map.entry("genitive", Unit.Kind.PREP), Map.entry("origin", Unit.Kind.PREP));
 
@@ -93,6 +93,10 @@ final class Chunker {
 		}
 		Voice guess = (token.isCapital() && i > sentence.from()) ? null
 				: this.reading.pack().guessVerb(this.reading.key(i));
+		if (guess != null && this.reading.hasClitic(i) && isNominal(i + 1, sentence.to())) {
+			noun(i, i + 1, null);
+			return i + 1;
+		}
 		if (guess != null && !nounExpected(i)) {
 			verb(i, i + 1, new Sense("verb", this.reading.key(i), guess, List.of()));
 			return i + 1;
@@ -172,12 +176,19 @@ final class Chunker {
 		if (amount != null) {
 			return number(i, sentence.to());
 		}
+		for (Sense sense : match.value()) {
+			if (sense.kind().equals("determiner") || sense.kind().equals("quantifier")) {
+				noun(i, end, null);
+				return end;
+			}
+		}
 		Sense verb = null;
 		Sense noun = null;
 		for (Sense sense : match.value()) {
 			Unit.Kind kind = FUNCTION.get(sense.kind());
 			if (kind != null) {
 				function(kind, sense, i, end);
+				match.value().forEach((other) -> this.units.get(this.units.size() - 1).classes.add(other.kind()));
 				return end;
 			}
 			if (sense.kind().startsWith("verb")) {
@@ -186,6 +197,10 @@ final class Chunker {
 			else if (sense.kind().equals("noun") || sense.kind().equals("action")) {
 				noun = (noun == null) ? sense : noun;
 			}
+		}
+		if (verb != null && this.reading.hasClitic(end - 1) && noun == null && isNominal(end, sentence.to())) {
+			noun = new Sense("action", verb.lemma(), null, verb.frames());
+			verb = null;
 		}
 		if (verb != null && !(nounExpected(i) && (noun != null || !this.headFirst))) {
 			verb(i, end, verb);
@@ -199,8 +214,29 @@ final class Chunker {
 					this.phrase.classes.add(sense.kind());
 				}
 			});
+			for (int t = i + 1; t < end; t++) {
+				Mention inside = this.mentions.get(t);
+				if (inside != null) {
+					return mentioned(inside, t);
+				}
+			}
 		}
 		return end;
+	}
+
+	/** {@code meningkatnya ketegangan}: a verb with a clitic before a noun has become a noun. */
+	private boolean isNominal(int next, int to) {
+		if (next >= to || this.reading.token(next).kind() != Token.Kind.WORD) {
+			return false;
+		}
+		if (this.mentions.containsKey(next)) {
+			return true;
+		}
+		Match<List<Sense>> match = this.reading.phrase(next, to);
+		return (match == null) ? this.reading.pack().guessVerb(this.reading.key(next)) == null
+				: match.value()
+					.stream()
+					.noneMatch((sense) -> FUNCTION.containsKey(sense.kind()) || sense.kind().startsWith("verb"));
 	}
 
 	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */

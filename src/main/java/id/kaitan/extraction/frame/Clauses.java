@@ -91,13 +91,21 @@ final class Clauses {
 			j--;
 		}
 		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
-			int head = this.phrases.antecedent(j);
-			verb.subject = this.phrases.group((head >= 0) ? head : j, j);
+			verb.subject = this.phrases.group(relativeHead(j), j);
 			Unit owner = before(j);
 			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
 			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
 		}
 		verb.classes.add("relative");
+	}
+
+	/** The noun before {@code yang}; not a place if that only says where the noun is. */
+	private int relativeHead(int j) {
+		Unit nearest = this.units.get(j);
+		boolean where = !nearest.mentions.isEmpty() && j > 0 && this.units.get(j - 1).classes.contains("preposition.place")
+				&& nearest.isHeadedByName();
+		int head = where ? this.phrases.antecedent(j) : j;
+		return (head >= 0) ? head : j;
 	}
 
 	private void serial(Unit verb, int j, Effect otherwise) {
@@ -221,7 +229,14 @@ final class Clauses {
 			return;
 		}
 		verb.subject = this.phrases.group(subject, j);
-		governor(verb, this.phrases.groupStart(subject) - 1);
+		int start = this.phrases.groupStart(subject);
+		if (this.units.get(subject).head < 0 && this.units.get(subject).mentions.isEmpty() && start > 1
+				&& this.units.get(start - 1).is(Unit.Kind.COMMA) && this.units.get(start - 2).is(Unit.Kind.NP)) {
+			List<Unit> all = new java.util.ArrayList<>(verb.subject);
+			all.add(this.units.get(start - 2));
+			verb.subject = List.copyOf(all);
+		}
+		governor(verb, start - 1);
 	}
 
 	/** What stands before the subject decides whose complement the clause is. */
@@ -329,6 +344,10 @@ final class Clauses {
 	/** Whether the object of the verb is the subject of its complement. */
 	static boolean controls(Unit verb) {
 		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has("control"));
+	}
+
+	static boolean has(Unit verb, String option) {
+		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has(option));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Role;
@@ -48,12 +49,18 @@ final class NounMatcher {
 				&& (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light"));
 		for (Frame frame : sense.frames()) {
 			FactType type = frame.type();
-			if (type == null || !light && frame.has("light only")) {
+			if (type == null || !light && !occurs && frame.has("light only")) {
 				continue;
 			}
 			Draft draft = draft(noun, sense, frame, type, sentence);
 			if (verb != null && (light || occurs)) {
 				verb(draft, frame, noun, verb);
+			}
+			if (noun.clitic && draft.actors.isEmpty()) {
+				this.fillers.fill(draft, Role.ACTOR, owner(noun, verb), "owner by clitic");
+			}
+			if (!Plausible.meets(draft, frame)) {
+				continue;
 			}
 			draft.definite = noun.definite || noun.clitic;
 			if (draft.type.isSymmetric()) {
@@ -66,6 +73,20 @@ final class NounMatcher {
 			return null;
 		}
 		return null;
+	}
+
+	/** Whose {@code -nya} is: the subject's, in a clause of purpose the last one named before. */
+	private static List<Unit> owner(Unit noun, @Nullable Unit verb) {
+		if (verb == null) {
+			return List.of();
+		}
+		if (verb.scope == Effect.SUPPRESSED && verb.governor != null) {
+			List<Unit.Phrase> phrases = verb.governor.phrases;
+			if (!phrases.isEmpty()) {
+				return phrases.get(phrases.size() - 1).units();
+			}
+		}
+		return verb.subject.contains(noun) ? List.of() : verb.subject;
 	}
 
 	private Draft draft(Unit noun, Sense sense, Frame frame, FactType type, int sentence) {

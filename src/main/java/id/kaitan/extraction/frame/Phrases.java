@@ -51,6 +51,10 @@ final class Phrases {
 						return;
 					}
 					int end = groupEnd(at);
+					if (this.units.get(at - 1).classes.contains("preposition.between") && isPhrase(end + 1)
+							&& this.units.get(end).is(Unit.Kind.AND)) {
+						end = groupEnd(end + 1);
+					}
 					trigger.phrases.add(new Unit.Phrase(this.units.get(at - 1).key, range(at, end)));
 					j = end;
 				}
@@ -240,7 +244,8 @@ final class Phrases {
 		while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {
 			j--;
 		}
-		while (j > 1 && (this.units.get(j - 1).is(Unit.Kind.AND) || this.units.get(j - 1).is(Unit.Kind.COMMA))
+		while (j > 1 && (this.units.get(j - 1).is(Unit.Kind.AND)
+				|| this.units.get(j - 1).is(Unit.Kind.COMMA) && isList(j - 1))
 				&& this.units.get(j - 2).is(Unit.Kind.NP)) {
 			j -= 2;
 			while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {

@@ -1,5 +1,6 @@
 package id.kaitan.extraction.frame;
 
+import id.kaitan.extraction.name.Ref;
 import id.kaitan.fact.FactType;
 
 /**
@@ -23,9 +24,23 @@ final class Plausible {
 		};
 	}
 
+	/** Somebody in his own country, or of no known country, visits nobody. */
+	private static boolean isAtHome(Draft draft) {
+		Ref where = !draft.recipients.isEmpty() ? draft.recipients.get(0) : draft.place;
+		for (Ref actor : draft.actors) {
+			if (actor.iso3() == null || where == null || actor.iso3().equals(where.iso3())) {
+				return true;
+			}
+		}
+		return draft.actors.isEmpty();
+	}
+
 	/** Whether the options of a frame hold for what was found. */
 	static boolean meets(Draft draft, id.kaitan.extraction.pack.Frame frame) {
 		if (frame.has("needs two") && draft.actors.size() < 2) {
+			return false;
+		}
+		if (frame.has("abroad") && isAtHome(draft)) {
 			return false;
 		}
 		if (frame.has("needs actor") && draft.actors.isEmpty()) {

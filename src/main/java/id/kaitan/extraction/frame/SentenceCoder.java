@@ -32,7 +32,7 @@ final class SentenceCoder {
 		Attribution attribution = new Attribution(units);
 		attribution.read();
 		for (int i = 0; i < units.size(); i++) {
-			if (units.get(i).is(Unit.Kind.NP) && units.get(i).sense != null) {
+			if (units.get(i).is(Unit.Kind.NP)) {
 				phrases.complete(i);
 			}
 		}
@@ -48,6 +48,10 @@ final class SentenceCoder {
 				draft = noun(units, unit, attribution, sentence);
 			}
 			if (draft != null) {
+				Draft mirror = Reciprocal.mirror(draft, units, i);
+				if (mirror != null) {
+					drafts.add(mirror);
+				}
 				draft.time = (draft.time != null) ? draft.time : time(units, i);
 				drafts.add(draft);
 			}

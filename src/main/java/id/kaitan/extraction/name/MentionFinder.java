@@ -136,6 +136,13 @@ public final class MentionFinder {
 		Gazetteer.Entry place = found.of(EntityType.PLACE);
 		boolean located = i > 0 && this.reading.is(i - 1, "preposition.place");
 		Gazetteer.Entry entry = found.entries().get(0);
+		if (place == null && located && country != null && country.kind() == NameKind.CAPITAL_METONYM) {
+			String capital = this.reading.textOf(i, end);
+			Ref ref = this.refs.proposed(EntityType.PLACE, capital, country.entity().id().countryCode());
+			if (ref != null) {
+				return contained(i, end, to, ref.as(capital, Ref.Via.NAME));
+			}
+		}
 		if (place != null && (located || entry.kind() == NameKind.CAPITAL_METONYM && found.entries().size() > 1
 				&& end < to && this.reading.token(end).is(","))) {
 			entry = place;

@@ -166,6 +166,14 @@ final class NameReader {
 		if (end == i) {
 			return null;
 		}
+		for (int j = i - 1; j >= sentence.from() && this.reading.token(j).isCapital(); j--) {
+			if (this.reading.is(j, "noun.thing")) {
+				return null;
+			}
+		}
+		if (this.reading.is(i, "noun.thing")) {
+			return null;
+		}
 		String text = this.reading.textOf(i, end);
 		boolean organization = false;
 		for (int j = i; j < end; j++) {

@@ -43,6 +43,11 @@ final class SectorReader {
 		if (this.reading.hasClitic(at - 1)) {
 			return owned(i, at, sector, this.memory.last((ref) -> ref.iso3() != null));
 		}
+		if (at < to && this.reading.is(at, "pronoun.second")) {
+			Ref speaker = this.memory.last((ref) -> ref.id().type() == EntityType.PERSON);
+			String own = (speaker != null) ? speaker.iso3() : null;
+			return owned(i, at + 1, sector, this.memory.latest((ref) -> ref.iso3() != null && !ref.iso3().equals(own)));
+		}
 		if (at < to && this.reading.is(at, "pronoun.possessive")) {
 			return owned(i, at + 1, sector, this.memory.last((ref) -> ref.iso3() != null));
 		}

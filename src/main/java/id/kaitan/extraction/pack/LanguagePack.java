@@ -123,7 +123,11 @@ public final class LanguagePack {
 			if (sense.kind().equals(kind) && sense.lemma().equals(lemma) && sense.voice() == voice) {
 				if (frame != null) {
 					List<Frame> frames = new ArrayList<>(sense.frames());
-					frames.add(frame);
+					int at = frames.size();
+					while (!frame.objects().isEmpty() && at > 0 && frames.get(at - 1).objects().isEmpty()) {
+						at--;
+					}
+					frames.add(at, frame);
 					senses.set(i, new Sense(kind, lemma, voice, Collections.unmodifiableList(frames)));
 				}
 				return;
