@@ -82,9 +82,9 @@ final class Attribution {
 			report(0, j, verb, verb.subject);
 			return;
 		}
-		if (verb.voice == Voice.PASSIVE && !verb.object.isEmpty()) {
-			verb.subject = verb.object;
-			verb.object = List.of();
+		if (verb.voice == Voice.PASSIVE && !verb.object.isEmpty() && inverted(j)) {
+			report(0, Math.max(j, 0), verb, verb.object);
+			return;
 		}
 		if (verb.subject.isEmpty() || !ends(i + 1)) {
 			return;
@@ -95,6 +95,10 @@ final class Attribution {
 				&& verb.governor == null) {
 			report(0, start - 1, verb, verb.subject);
 		}
+	}
+
+	private boolean inverted(int j) {
+		return j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
 	}
 
 	private int afterObject(int i) {
@@ -138,7 +142,7 @@ final class Attribution {
 				int after = nearest(i, 1);
 				int quote = (after > 0 && !verb.classes.contains("post")) ? after : (before > 0) ? before : after;
 				if (quote > 0) {
-					speakers.putIfAbsent(quote, verb.subject);
+					speakers.putIfAbsent(quote, verb.speakers());
 				}
 			}
 		}
@@ -178,7 +182,7 @@ final class Attribution {
 				}
 				case REPORTED, DENIED -> {
 					denied ^= scope == Effect.DENIED;
-					speakers = (reported || above == null) ? speakers : refs(above.subject);
+					speakers = (reported || above == null) ? speakers : refs(above.speakers());
 					reported = true;
 				}
 				case HEARSAY -> reported = true;

@@ -107,6 +107,11 @@ final class Chunker {
 
 	private int mentioned(Mention mention, int i) {
 		Unit np = this.phrase;
+		if (np != null && !np.mentions.isEmpty() && mention.ref().via() == Ref.Via.COREFERENCE
+				&& (this.reading.is(i, "pronoun.possessive") || this.reading.is(i, "pronoun.second"))) {
+			np.to = mention.to();
+			return mention.to();
+		}
 		boolean joins = np != null && (np.mentions.isEmpty() || !this.headFirst);
 		if (joins && np != null && this.headFirst && np.definite) {
 			joins = false;

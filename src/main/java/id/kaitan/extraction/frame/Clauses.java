@@ -136,6 +136,9 @@ final class Clauses {
 			share(verb, and);
 			return;
 		}
+		if (before.object.isEmpty() && and > 0 && this.units.get(and - 1) == before && before.phrases.isEmpty()) {
+			before.object = verb.object;
+		}
 		Unit model = before;
 		while (speaks(verb) && model.governor != null && !model.classes.contains("relative")) {
 			model = model.governor;
@@ -162,6 +165,10 @@ final class Clauses {
 
 	private void afterComma(Unit verb, int i, int comma) {
 		int opening = opening(comma);
+		if (opening > 0 && this.units.get(opening - 1).is(Unit.Kind.RELATIVE)) {
+			relative(verb, opening - 1);
+			return;
+		}
 		if (opening > 0 && this.phrases.antecedent(opening - 1) >= 0) {
 			int subject = this.phrases.antecedent(opening - 1);
 			verb.subject = this.phrases.group(subject, opening - 1);
@@ -213,7 +220,10 @@ final class Clauses {
 				boolean opens = after.is(Unit.Kind.RELATIVE)
 						|| (after.is(Unit.Kind.NP) || after.is(Unit.Kind.PREP) || after.is(Unit.Kind.TIME))
 								&& depth == 0;
-				if (before.is(Unit.Kind.NP) && opens) {
+				if (before.is(Unit.Kind.RELATIVE) && after.is(Unit.Kind.ACCORDING)) {
+					return j;
+				}
+				if (before.is(Unit.Kind.NP) && (opens || after.is(Unit.Kind.ACCORDING))) {
 					return j;
 				}
 				depth++;

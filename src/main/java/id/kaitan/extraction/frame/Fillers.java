@@ -26,6 +26,10 @@ final class Fillers {
 			FactType.MILITARY_ACTION, FactType.WITHDRAWAL, FactType.CASUALTIES, FactType.MEETING, FactType.PROTEST,
 			FactType.COMMEMORATION, FactType.COERCION);
 
+	/** Types that only somebody who can speak acts in, not something that he did. */
+	private static final Set<FactType> SPEECH_ACTS = Set.of(FactType.STATEMENT, FactType.REQUEST, FactType.ACCUSATION,
+			FactType.DENIAL, FactType.REJECTION, FactType.THREAT, FactType.SUPPORT, FactType.CONCESSION);
+
 	private final MentionFinder finder;
 
 	private final LanguagePack pack;
@@ -47,7 +51,19 @@ final class Fillers {
 				draft.quantity = unit.quantity;
 			}
 		}
-		List<Ref> refs = refs(units);
+		boolean speech = SPEECH_ACTS.contains(draft.type);
+		List<Ref> refs = new ArrayList<>();
+		for (Unit unit : units) {
+			boolean event = unit.sense != null && !unit.isHeadedByName();
+			if (event && speech && role == Role.ACTOR && !position.startsWith("owner")) {
+				continue;
+			}
+			if (event && unit.sense != null && unit.sense.kind().equals("action") && role == Role.RECIPIENT) {
+				unit.phrases.stream().filter(Unit.Phrase::agent).forEach((phrase) -> add(refs, refs(phrase.units())));
+				continue;
+			}
+			add(refs, refs(List.of(unit)));
+		}
 		boolean filled = false;
 		for (Ref ref : refs) {
 			filled |= put(draft, role, ref, position);
@@ -102,15 +118,28 @@ final class Fillers {
 	 */
 	List<Ref> refs(List<Unit> units) {
 		List<Ref> refs = new ArrayList<>();
-		boolean first = true;
 		for (Unit unit : units) {
 			Mention mention = head(unit);
 			if (mention != null) {
-				refs.addAll(mention.refs());
+				add(refs, mention.refs());
 			}
-			first = false;
+			else if (unit.sense == null) {
+				for (Unit.Phrase phrase : unit.phrases) {
+					if (this.pack.is("origin", phrase.preposition()) || this.pack.is("genitive", phrase.preposition())) {
+						add(refs, refs(phrase.units()));
+					}
+				}
+			}
 		}
-		return spread(refs, units);
+		return refs;
+	}
+
+	private static void add(List<Ref> refs, List<Ref> more) {
+		for (Ref ref : more) {
+			if (refs.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
+				refs.add(ref);
+			}
+		}
 	}
 
 	/**

@@ -35,6 +35,10 @@ final class Phrases {
 						return;
 					}
 					int end = groupEnd(j);
+					if (Clauses.controls(trigger) && end < this.units.size() && this.units.get(end).is(Unit.Kind.AND)
+							&& isPhrase(end + 1)) {
+						end = groupEnd(end + 1);
+					}
 					trigger.object = range(j, end);
 					object = true;
 					j = end;
@@ -55,7 +59,8 @@ final class Phrases {
 							&& this.units.get(end).is(Unit.Kind.AND)) {
 						end = groupEnd(end + 1);
 					}
-					trigger.phrases.add(new Unit.Phrase(this.units.get(at - 1).key, range(at, end)));
+					trigger.phrases.add(new Unit.Phrase(this.units.get(at - 1).key, range(at, end),
+							this.units.get(at - 1).classes.contains("agent")));
 					j = end;
 				}
 				case TIME, AUX -> j++;

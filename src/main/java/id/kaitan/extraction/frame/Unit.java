@@ -96,8 +96,9 @@ final class Unit {
 	 *
 	 * @param preposition the preposition
 	 * @param units the noun phrases
+	 * @param agent whether the preposition marks who does it
 	 */
-	record Phrase(String preposition, List<Unit> units) {
+	record Phrase(String preposition, List<Unit> units, boolean agent) {
 
 	}
 
@@ -130,6 +131,19 @@ final class Unit {
 			}
 		}
 		return false;
+	}
+
+	/** Of a verb of speaking: who speaks. */
+	List<Unit> speakers() {
+		if (this.voice != Voice.PASSIVE) {
+			return this.subject;
+		}
+		for (Phrase phrase : this.phrases) {
+			if (phrase.agent()) {
+				return phrase.units();
+			}
+		}
+		return this.object;
 	}
 
 	@Override
