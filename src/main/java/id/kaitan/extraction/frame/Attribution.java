@@ -73,7 +73,8 @@ final class Attribution {
 		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.TIME))) {
 			j--;
 		}
-		boolean inverted = Clauses.has(verb, "inverted") && j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
+		boolean inverted = Clauses.has(verb, "inverted") && j >= 0
+				&& (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
 		if (inverted && !verb.object.isEmpty() && ends(afterObject(i))) {
 			verb.subject = verb.object;
 			verb.object = List.of();

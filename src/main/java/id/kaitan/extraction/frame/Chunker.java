@@ -28,9 +28,10 @@ final class Chunker {
 			Map.entry("possible", Unit.Kind.AUX), Map.entry("hearsay", Unit.Kind.AUX),
 			Map.entry("conditional", Unit.Kind.AUX), Map.entry("obligation", Unit.Kind.AUX),
 			Map.entry("auxiliary", Unit.Kind.AUX), Map.entry("passive", Unit.Kind.AUX),
-			Map.entry("adverb", Unit.Kind.AUX), Map.entry("preposition", Unit.Kind.PREP), Map.entry("preposition.between", Unit.Kind.PREP),
-			Map.entry("preposition.place", Unit.Kind.PREP), Map.entry("agent", Unit.Kind.PREP),
-			Map.entry("genitive", Unit.Kind.PREP), Map.entry("origin", Unit.Kind.PREP));
+			Map.entry("adverb", Unit.Kind.AUX), Map.entry("preposition", Unit.Kind.PREP),
+			Map.entry("preposition.between", Unit.Kind.PREP), Map.entry("preposition.place", Unit.Kind.PREP),
+			Map.entry("agent", Unit.Kind.PREP), Map.entry("genitive", Unit.Kind.PREP),
+			Map.entry("origin", Unit.Kind.PREP));
 
 	private final Reading reading;
 
@@ -229,7 +230,10 @@ final class Chunker {
 		return end;
 	}
 
-	/** {@code meningkatnya ketegangan}: a verb with a clitic before a noun has become a noun. */
+	/**
+	 * {@code meningkatnya ketegangan}: a verb with a clitic before a noun has become a
+	 * noun.
+	 */
 	private boolean isNominal(int next, int to) {
 		if (next >= to || this.reading.token(next).kind() != Token.Kind.WORD) {
 			return false;

@@ -102,8 +102,8 @@ final class Clauses {
 	/** The noun before {@code yang}; not a place if that only says where the noun is. */
 	private int relativeHead(int j) {
 		Unit nearest = this.units.get(j);
-		boolean where = !nearest.mentions.isEmpty() && j > 0 && this.units.get(j - 1).classes.contains("preposition.place")
-				&& nearest.isHeadedByName();
+		boolean where = !nearest.mentions.isEmpty() && j > 0
+				&& this.units.get(j - 1).classes.contains("preposition.place") && nearest.isHeadedByName();
 		int head = where ? this.phrases.antecedent(j) : j;
 		return (head >= 0) ? head : j;
 	}

@@ -66,6 +66,9 @@ final class Draft {
 	/** Whether a noun, not a verb, tells it. */
 	boolean nominal;
 
+	/** The event noun that tells it, or that the verb has as object. */
+	@Nullable Unit event;
+
 	/** The draft denied, if this is a denial. */
 	@Nullable Draft about;
 

@@ -125,7 +125,8 @@ final class Fillers {
 			}
 			else if (unit.sense == null) {
 				for (Unit.Phrase phrase : unit.phrases) {
-					if (this.pack.is("origin", phrase.preposition()) || this.pack.is("genitive", phrase.preposition())) {
+					if (this.pack.is("origin", phrase.preposition())
+							|| this.pack.is("genitive", phrase.preposition())) {
 						add(refs, refs(phrase.units()));
 					}
 				}
@@ -140,19 +141,6 @@ final class Fillers {
 				refs.add(ref);
 			}
 		}
-	}
-
-	/**
-	 * {@code Kapal perang Filipina, Kanada dan Jepang}: nothing to do but drop doubles.
-	 */
-	private List<Ref> spread(List<Ref> refs, List<Unit> units) {
-		List<Ref> distinct = new ArrayList<>();
-		for (Ref ref : refs) {
-			if (distinct.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
-				distinct.add(ref);
-			}
-		}
-		return distinct;
 	}
 
 	/** The mention that a phrase is about. */

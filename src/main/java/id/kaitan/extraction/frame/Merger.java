@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merger {
 
+	/**
+	 * Types of which an article often tells several that differ in little.
+	 */
+	private static final Set<FactType> ACTIONS = Set.of(FactType.MILITARY_ACTION, FactType.COERCION,
+			FactType.CASUALTIES, FactType.AID, FactType.SANCTION, FactType.TROOP_DEPLOYMENT, FactType.PROTEST);
+
 	private Merger() {
 	}
 
@@ -42,6 +48,9 @@ final class Merger {
 	private static boolean same(Draft one, Draft other) {
 		if (one.type != other.type || one.polarity != other.polarity || !modes(one.mode, other.mode)) {
 			return false;
+		}
+		if (one.event != null && one.event == other.event) {
+			return true;
 		}
 		if (one.type.isStanding()) {
 			return ids(one.actors).equals(ids(other.actors)) && ids(one.recipients).equals(ids(other.recipients));
@@ -72,12 +81,27 @@ final class Merger {
 				|| overlap(one.recipients, other.recipients) > 0;
 		boolean any = overlap(one.actors, other.actors) + overlap(one.recipients, other.recipients) > 0
 				|| one.sentence == other.sentence && one.hasParticipants() != other.hasParticipants();
+		boolean equal = alike(one.actors, other.actors) && alike(one.recipients, other.recipients);
+		boolean told = one.sentence == other.sentence || other.definite
+				|| one.time != null && one.time.equals(other.time) || one.quantity != null && other.quantity != null
+				|| other.nominal;
+		if (ACTIONS.contains(one.type) && !(equal && told)) {
+			return false;
+		}
 		boolean spoken = one.sentence == other.sentence || other.definite
 				|| !Set
 					.of(FactType.REQUEST, FactType.ACCUSATION, FactType.REJECTION, FactType.DENIAL, FactType.THREAT,
 							FactType.SUPPORT)
 					.contains(one.type);
 		return actors && recipients && any && spoken;
+	}
+
+	/**
+	 * Whether one of the two sides holds all of the other.
+	 */
+	private static boolean alike(List<Ref> one, List<Ref> other) {
+		return overlap(one, other) >= Math.min(one.size(), other.size())
+				&& (one.isEmpty() || other.isEmpty() || Math.abs(one.size() - other.size()) < 2);
 	}
 
 	private static boolean near(Ref one, Ref other) {

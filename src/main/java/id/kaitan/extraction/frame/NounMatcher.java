@@ -75,7 +75,10 @@ final class NounMatcher {
 		return null;
 	}
 
-	/** Whose {@code -nya} is: the subject's, in a clause of purpose the last one named before. */
+	/**
+	 * Whose {@code -nya} is: the subject's, in a clause of purpose the last one named
+	 * before.
+	 */
 	private static List<Unit> owner(Unit noun, @Nullable Unit verb) {
 		if (verb == null) {
 			return List.of();
@@ -93,6 +96,7 @@ final class NounMatcher {
 		Draft draft = new Draft(type, noun.key, frame.id(), sentence);
 		draft.mode = frame.mode();
 		draft.nominal = true;
+		draft.event = noun;
 		draft.confidence = 0.75;
 		boolean action = sense.kind().equals("action");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);

@@ -249,8 +249,9 @@ final class Phrases {
 		while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {
 			j--;
 		}
-		while (j > 1 && (this.units.get(j - 1).is(Unit.Kind.AND)
-				|| this.units.get(j - 1).is(Unit.Kind.COMMA) && isList(j - 1))
+		while (j > 1
+				&& (this.units.get(j - 1).is(Unit.Kind.AND)
+						|| this.units.get(j - 1).is(Unit.Kind.COMMA) && isList(j - 1))
 				&& this.units.get(j - 2).is(Unit.Kind.NP)) {
 			j -= 2;
 			while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {

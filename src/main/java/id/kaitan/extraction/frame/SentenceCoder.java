@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.fact.FactTime;
@@ -42,6 +43,9 @@ final class SentenceCoder {
 			Draft draft = null;
 			if (unit.is(Unit.Kind.VERB)) {
 				draft = this.verbs.match(unit, sentence);
+				if (draft != null && draft.type == FactType.THREAT && draft.recipients.isEmpty()) {
+					threatened(draft, unit, units);
+				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
 			}
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
@@ -75,6 +79,22 @@ final class SentenceCoder {
 			}
 		}
 		return judged(draft, attribution.of(noun, verb, effect));
+	}
+
+	/**
+	 * Who is threatened is whom the threatened deed would hit.
+	 */
+	private void threatened(Draft threat, Unit verb, List<Unit> units) {
+		for (Unit unit : units) {
+			if (unit.is(Unit.Kind.VERB) && unit.governor == verb && threat.recipients.isEmpty()) {
+				Draft deed = this.verbs.match(unit, threat.sentence);
+				List<Ref> hit = (deed != null) ? deed.recipients : List.of();
+				if (hit.isEmpty() && !unit.phrases.isEmpty()) {
+					hit = Attribution.refs(unit.phrases.get(0).units());
+				}
+				hit.stream().filter((ref) -> !threat.actors.contains(ref)).forEach(threat.recipients::add);
+			}
+		}
 	}
 
 	private static boolean within(Unit verb, Unit noun) {

@@ -34,9 +34,10 @@ final class Standing {
 		}
 		for (Draft other : all) {
 			Ref place = other.place;
-			if (!other.type.isStanding() && (other.actors.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
-					|| other.recipients.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
-					|| place != null && place.id().equals(draft.actors.get(0).id()))) {
+			if (!other.type.isStanding()
+					&& (other.actors.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
+							|| other.recipients.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
+							|| place != null && place.id().equals(draft.actors.get(0).id()))) {
 				return true;
 			}
 		}

@@ -102,12 +102,15 @@ final class VerbMatcher {
 
 	private Draft draft(Unit verb, Frame frame, FactType type, Arguments arguments, int sentence) {
 		Draft draft = new Draft(type, verb.key, frame.id(), sentence);
+		if (frame.objects().contains("event." + type)) {
+			draft.event = arguments.object().get(0);
+		}
 		draft.mode = frame.mode();
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
-		this.fillers.phrases(draft, frame, verb.phrases);
+		this.fillers.phrases(draft, frame, own(verb.phrases, arguments.object()));
 		if (draft.actors.isEmpty() && frame.has("theme acts")) {
 			this.fillers.fill(draft, Role.ACTOR, arguments.object(), "theme");
 		}
@@ -117,6 +120,18 @@ final class VerbMatcher {
 		}
 		span(draft, verb, arguments);
 		return draft;
+	}
+
+	/**
+	 * The phrases that are the verb's own, not those of the event noun that is its
+	 * object.
+	 */
+	private static List<Unit.Phrase> own(List<Unit.Phrase> phrases, List<Unit> object) {
+		return phrases.stream()
+			.filter((phrase) -> object.stream()
+				.noneMatch((noun) -> noun.sense != null && noun.phrases.contains(phrase)
+						&& noun.sense.frames().stream().anyMatch((frame) -> frame.role(phrase.preposition()) != null)))
+			.toList();
 	}
 
 	private static void span(Draft draft, Unit verb, Arguments arguments) {

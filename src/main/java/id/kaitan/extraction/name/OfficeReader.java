@@ -133,7 +133,10 @@ final class OfficeReader {
 		return (found == null) ? unlisted(i, to) : null;
 	}
 
-	/** {@code Sekretaris Jenderal XYZ Anna Ådal}, {@code Pemimpin Garda Rakyat Jenderal Budi}: an organisation no list has. */
+	/**
+	 * {@code Sekretaris Jenderal XYZ Anna Ådal},
+	 * {@code Pemimpin Garda Rakyat Jenderal Budi}: an organisation no list has.
+	 */
 	private @Nullable Mention unlisted(int i, int to) {
 		int end = this.names.sequence(i, to);
 		for (int j = i; j < end; j++) {
