@@ -33,11 +33,6 @@ export function side(type, score) {
 	return value > 0 ? "coop" : value < 0 ? "conf" : "neut";
 }
 
-/** Types by side, to ask for cooperation and conflict apart. */
-export function typesOf(wanted) {
-	return Object.keys(EVENT_TYPES).filter((type) => side(type) === wanted);
-}
-
 /** How settled a fact is: "settled", "reported", "planned", "conditional", "possible" or "denied". */
 export function standing(fact) {
 	if (fact.polarity === "DENIED") {

@@ -32,7 +32,7 @@ export default {
 	"home.size": "In the graph", "size.entities": "entities", "size.events": "events", "size.claims": "claims", "size.articles": "articles",
 	"home.empty": "Nothing has been recorded yet. Add an article or drop a feed file.", "home.sides": "Cooperation and conflict",
 
-	"entity.connect": "Connect with…", "entity.names": "Names", "entity.aliases": "Also called", "entity.offices": "Offices", "entity.memberships": "Memberships and ties",
+	"entity.connect": "Connect with…", "entity.names": "Names", "entity.aliases": "Also called", "entity.offices": "Offices", "entity.memberships": "Member of", "entity.members": "Members", "entity.holders": "Office holders", "entity.partOf": "Part of",
 	"entity.timeline": "Timeline", "entity.neighbours": "Tied to", "entity.on.map": "On the map", "entity.noEvents": "No events match. Widen the period or remove a filter.",
 	"entity.noNeighbours": "No ties recorded.", "entity.noOffices": "None recorded.", "entity.more": "Show more", "entity.whole": "{shown} of {total} shown",
 	"entity.expand": "Expand", "entity.open": "Open", "entity.relation": "Relation", "entity.graphHelp": "Pick a name in the picture or in the list to see more of its ties.",
@@ -76,6 +76,7 @@ export default {
 
 	"export.button": "Export", "export.csv": "CSV table", "export.json": "JSON", "export.graphml": "GraphML", "export.gexf": "GEXF", "export.png": "Picture (PNG)", "export.done": "{name} saved",
 
+	"fact.contested": "contested", "fact.contested.help": "Someone denies it", "connection.also": "also",
 	"fact.someone": "someone", "fact.claims": "{n} claims", "fact.claim": "1 claim", "fact.says": "according to {who}", "fact.more": "and {n} more", "fact.symmetric": "with", "fact.at": "in {place}", "fact.outlet": "the outlet itself",
 	"standing.settled": "stated", "standing.reported": "reported", "standing.planned": "planned", "standing.conditional": "conditional", "standing.possible": "possible", "standing.denied": "denied",
 	"standing.help.settled": "The outlet states it as a fact", "standing.help.reported": "Someone else says so", "standing.help.planned": "Announced or intended, not done", "standing.help.conditional": "Would happen only if something else does", "standing.help.possible": "Hedged or speculative", "standing.help.denied": "Someone says that it is not so",

@@ -32,7 +32,7 @@ export default {
 	"home.size": "Dalam graf", "size.entities": "entitas", "size.events": "peristiwa", "size.claims": "klaim", "size.articles": "artikel",
 	"home.empty": "Belum ada yang tercatat. Tambahkan artikel atau berkas umpan.", "home.sides": "Kerja sama dan konflik",
 
-	"entity.connect": "Kaitkan dengan…", "entity.names": "Nama", "entity.aliases": "Disebut juga", "entity.offices": "Jabatan", "entity.memberships": "Keanggotaan dan ikatan",
+	"entity.connect": "Kaitkan dengan…", "entity.names": "Nama", "entity.aliases": "Disebut juga", "entity.offices": "Jabatan", "entity.memberships": "Anggota dari", "entity.members": "Anggota", "entity.holders": "Pemegang jabatan", "entity.partOf": "Bagian dari",
 	"entity.timeline": "Garis waktu", "entity.neighbours": "Terkait dengan", "entity.on.map": "Di peta", "entity.noEvents": "Tidak ada peristiwa yang cocok. Perluas kurun waktu atau hapus penyaring.",
 	"entity.noNeighbours": "Tidak ada ikatan tercatat.", "entity.noOffices": "Tidak ada yang tercatat.", "entity.more": "Tampilkan lagi", "entity.whole": "{shown} dari {total} ditampilkan",
 	"entity.expand": "Perluas", "entity.open": "Buka", "entity.relation": "Hubungan", "entity.graphHelp": "Pilih nama pada gambar atau daftar untuk melihat ikatannya lebih jauh.",
@@ -76,6 +76,7 @@ export default {
 
 	"export.button": "Ekspor", "export.csv": "Tabel CSV", "export.json": "JSON", "export.graphml": "GraphML", "export.gexf": "GEXF", "export.png": "Gambar (PNG)", "export.done": "{name} disimpan",
 
+	"fact.contested": "diperselisihkan", "fact.contested.help": "Ada yang membantahnya", "connection.also": "juga",
 	"fact.someone": "seseorang", "fact.claims": "{n} klaim", "fact.claim": "1 klaim", "fact.says": "menurut {who}", "fact.more": "dan {n} lagi", "fact.symmetric": "dengan", "fact.at": "di {place}", "fact.outlet": "media itu sendiri",
 	"standing.settled": "dinyatakan", "standing.reported": "dilaporkan", "standing.planned": "direncanakan", "standing.conditional": "bersyarat", "standing.possible": "mungkin", "standing.denied": "dibantah",
 	"standing.help.settled": "Media menyatakannya sebagai fakta", "standing.help.reported": "Kata pihak lain", "standing.help.planned": "Diumumkan atau diniatkan, belum dilakukan", "standing.help.conditional": "Hanya terjadi bila hal lain terjadi", "standing.help.possible": "Dugaan atau spekulasi", "standing.help.denied": "Ada yang mengatakan tidak demikian",

@@ -22,9 +22,9 @@ export function badge(fact) {
 
 /** Both signs of a denied plan: that it is denied and that it is a plan. */
 export function badges(fact) {
-	const first = badge(fact);
+	const first = [badge(fact), fact.polarity !== "DENIED" && fact.denials?.length ? [" ", h("span.badge.contested-badge", { title: t("fact.contested.help") }, t("fact.contested"))] : null];
 	return fact.polarity === "DENIED" && fact.modality && !["ASSERTED", "REPORTED"].includes(fact.modality)
-		? [first, " ", badge({ modality: fact.modality })] : first;
+		? [...first, " ", badge({ modality: fact.modality })] : first;
 }
 
 export function entityLink(one, query) {

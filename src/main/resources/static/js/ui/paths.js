@@ -34,8 +34,14 @@ function hopItem(hop) {
 	const back = !both && backwards(hop);
 	return h("li.hop", h("div.hop-line", entityLink(hop.from),
 		h("span.hop-relation", { class: side(type, hop.event?.goldstein) }, both ? icon("both") : h("span", { class: back ? "flip" : null }, icon("arrow")),
-			h("strong", format.type(type)), hop.count > 1 ? h("span.num", t("connection.times", { n: format.count(hop.count) })) : null), entityLink(hop.to),
-		hop.first || hop.last ? h("span.hop-when.muted.small", format.span(hop.first, hop.last)) : null), told(hop.event));
+			h("strong", hop.title ?? format.type(type)), hop.count > 1 ? h("span.num", t("connection.times", { n: format.count(hop.count) })) : null), entityLink(hop.to),
+		hop.first || hop.last ? h("span.hop-when.muted.small", format.span(hop.first, hop.last)) : null), told(hop.event), others(hop));
+}
+
+/** What else ties the two, folded into one line. */
+function others(hop) {
+	const list = hop.alternatives ?? [];
+	return list.length ? h("p.small.muted", `${t("connection.also")}: `, list.slice(0, 6).map((one) => `${one.title ?? format.type(typeOf(one.relation))}${one.count > 1 ? ` ${t("connection.times", { n: format.count(one.count) })}` : ""}`).join(", ")) : null;
 }
 
 /** Names and arrows of a path on one line. */

@@ -1,5 +1,6 @@
 import { api } from "../api.js";
 import { h, icon, put } from "../dom.js";
+import { brief } from "../format.js";
 import { t } from "../i18n.js";
 
 /**
@@ -69,7 +70,7 @@ export function searchBox({ label, shown = false, placeholder = "", onPick, chos
 		active = found.length ? 0 : -1;
 		put(list, found.map((entity, i) => h("li", { role: "option", id: `${id}-${i}`, "aria-selected": String(i === 0),
 			onmousedown: (event) => { event.preventDefault(); pick(i); } },
-			h("span.option-name", entity.name), otherName(entity), h("span.kind", t(`entity.${entity.type}`)))));
+			h("span.option-name", entity.name), h("span.kind", t(`entity.${entity.type}`), entity.events ? ` · ${brief(entity.events)}` : null))));
 		list.hidden = !found.length;
 		input.setAttribute("aria-expanded", String(!list.hidden));
 		mark();
@@ -143,10 +144,4 @@ export function searchBox({ label, shown = false, placeholder = "", onPick, chos
 		input.value = entity?.name ?? "";
 	};
 	return box;
-}
-
-/** The name by which the search found it, where it is another than the one shown. */
-function otherName(entity) {
-	const found = entity.matched ?? entity.match ?? entity.alias;
-	return typeof found === "string" && found !== entity.name ? h("span.option-alias", found) : null;
 }

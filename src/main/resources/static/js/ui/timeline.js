@@ -15,9 +15,10 @@ function middle(at) {
 	return Date.parse(at.length === 4 ? `${at}-07-01` : at.length === 7 ? `${at}-15` : at);
 }
 
-function bars(list, sign, colour, name, c) {
+function bars(all, side, sign, colour, name, c) {
+	const list = all.filter((one) => one[side] > 0);
 	return { name, type: "bar", stack: "density", barMaxWidth: 26, barMinWidth: 2, large: list.length > 2000, itemStyle: { color: colour, borderColor: c.surface, borderWidth: list.length > 200 ? 0 : .5 },
-		data: list.map((one) => [middle(one.at), sign * one.count, one.at]) };
+		data: list.map((one) => [middle(one.at), sign * one[side], one.at]) };
 }
 
 function dots(facts, way, c) {
@@ -37,7 +38,7 @@ function dots(facts, way, c) {
  * @param {function({from: string, to: string, interval: string}): void} onZoom called when the zoom rests
  */
 export function timelineChart({ signal, onZoom }) {
-	let data = { coop: [], conf: [], neut: [], facts: [], interval: "month" };
+	let data = { bars: [], facts: [], interval: "month" };
 	let timer = 0;
 
 	function option(c) {
@@ -55,8 +56,8 @@ export function timelineChart({ signal, onZoom }) {
 				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } }],
 			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
 				{ type: "slider", xAxisIndex: [0, 1], bottom: 4, height: 22, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
-			series: [{ ...bars(data.coop, 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.neut, 1, c.neut, t("chart.neut"), c), id: "neut" },
-				{ ...bars(data.conf, -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
+			series: [{ ...bars(data.bars, "coop", 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.bars, "neut", 1, c.neut, t("chart.neut"), c), id: "neut" },
+				{ ...bars(data.bars, "conf", -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
 		};
 	}
 

@@ -4,7 +4,6 @@ import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { intervals, items, names } from "../read.js";
 import { go, to } from "../router.js";
-import { typesOf } from "../vocabulary.js";
 import { exportMenu } from "../ui/export.js";
 import { factRow, legend } from "../ui/fact.js";
 import * as filters from "../ui/filters.js";
@@ -63,27 +62,16 @@ function timelineSection(entity, chosen, signal, ties) {
 
 	async function density(period) {
 		const within = { ...question, interval: period.interval, ...(period.from ? { from: later(chosen.from, period.from), to: earlier(chosen.to, period.to) } : {}) };
-		const [all, coop, conf] = await Promise.all([api.histogram(within, signal), side("coop", within), side("conf", within)]);
-		const found = intervals(all, period.interval);
+		const found = intervals(await api.histogram(within, signal));
 		const total = found.reduce((sum, one) => sum + one.count, 0);
-		const [up, down] = [intervals(coop, period.interval), intervals(conf, period.interval)];
-		const settled = new Map([...up, ...down].map((one) => [one.at, 0]));
-		[...up, ...down].forEach((one) => settled.set(one.at, settled.get(one.at) + one.count));
-		const neut = found.map((one) => ({ ...one, count: one.count - (settled.get(one.at) ?? 0) })).filter((one) => one.count > 0);
 		let single = [];
 		if (total && total <= SINGLE) {
 			const answer = await api.timeline({ ...question, from: within.from ?? question.from, to: within.to ?? question.to, order: "desc", limit: 200 }, signal);
 			single = items(answer);
 		}
 		put(status, total > SINGLE ? t("chart.many", { n: format.count(total) }) : t("chart.zoom"));
-		picture.show({ interval: period.interval, facts: single, ...(zoomed ? {} : { coop: up, conf: down, neut }) });
+		picture.show({ interval: period.interval, facts: single, ...(zoomed ? {} : { bars: found }) });
 		return found;
-	}
-
-	/** The histogram of one side; with a choice of types, of those of the choice that are of this side. */
-	function side(which, within) {
-		const types = chosen.type?.length ? chosen.type.filter((type) => typesOf(which).includes(type)) : typesOf(which);
-		return types.length ? api.histogram({ ...within, type: types }, signal) : { items: [] };
 	}
 
 	async function next() {

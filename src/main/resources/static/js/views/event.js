@@ -2,10 +2,10 @@ import { api } from "../api.js";
 import { h, put } from "../dom.js";
 import * as format from "../format.js";
 import { t } from "../i18n.js";
-import { claims } from "../read.js";
+import { sidesOf } from "../read.js";
 import { to } from "../router.js";
 import { exportMenu } from "../ui/export.js";
-import { badges, entityLink, factRow, sentence, typeChip } from "../ui/fact.js";
+import { badges, entityLink, sentence, typeChip } from "../ui/fact.js";
 import { sides } from "../ui/relation.js";
 import { into } from "../ui/states.js";
 
@@ -22,20 +22,17 @@ function participants(list) {
 }
 
 function draw(answer) {
-	const event = answer.event ?? answer.fact ?? answer;
-	const all = claims(answer.claims ? answer : event);
-	const denied = (claim) => claim.polarity === "DENIED";
-	const denials = answer.denials ?? [];
+	const event = answer;
+	const { says, denies } = sidesOf(event);
 	const facts = [["event.time", event.time ? h("span", { title: event.time.text ?? null }, format.time(event.time), event.time.text ? h("span.muted.small", ` “${event.time.text}”`) : null) : h("span.muted", t("time.unknown"))],
 		["event.place", event.place ? entityLink(event.place) : null],
 		["event.quantity", event.quantity ? [format.quantity(event.quantity), event.quantity.text ? h("span.muted.small", ` “${event.quantity.text}”`) : null] : null],
 		["event.actors", event.actors?.length ? participants(event.actors) : null], ["event.recipients", event.recipients?.length ? participants(event.recipients) : null],
 		["event.score", event.goldstein !== null && event.goldstein !== undefined ? [format.score(event.goldstein), event.plover ? h("span.muted.small", ` PLOVER ${event.plover}`) : null] : null],
-		["event.about", event.about ? h("a", { href: to.event(event.about.id ?? event.about) }, event.about.name ?? event.about.id ?? event.about) : null]].filter(([, value]) => value);
+		["event.about", event.denies?.length ? h("ul.plain", event.denies.map((one) => h("li", h("a", { href: to.event(one.id) }, one.name)))) : null]].filter(([, value]) => value);
 	const pair = [...(event.actors ?? []), ...(event.recipients ?? [])];
 	return [h("header.page-head", h("div", h("p.kicker", typeChip(event.type, event.goldstein), " ", badges(event)), h("h1", sentence(event))),
 		h("div.head-tools", pair.length >= 2 ? h("a.btn", { href: to.relation(pair[0].id, pair.at(-1).id) }, t("entity.relation")) : null, exportMenu(() => ({ name: format.sentence(event), facts: [event], json: answer }), { png: false }))),
 	h("dl.pairs.wide-pairs", facts.map(([key, value]) => [h("dt", t(key)), h("dd", value)])),
-	h("section", { "aria-labelledby": "claims" }, h("h2", { id: "claims" }, t("event.claims")), sides(all.filter((claim) => !denied(claim)), [...all.filter(denied), ...denials.flatMap((one) => Array.isArray(one.claims) ? claims(one) : one.quote ? [one] : [])])),
-	denials.some((one) => one.type) ? h("section", h("h2", t("event.denials")), h("ul.facts", denials.filter((one) => one.type).map((one) => factRow(one)))) : null];
+	h("section", { "aria-labelledby": "claims" }, h("h2", { id: "claims" }, t("event.claims")), sides(says, denies))];
 }
