@@ -1,0 +1,84 @@
+package id.kaitan.explorer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real Chromium, one for all tests. Where none is installed its tests are skipped and
+ * say so; in CI that is a failure.
+ */
+final class Chromium implements BeforeAllCallback {
+
+	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+	private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		Optional<Path> executable = find();
+		if (executable.isEmpty() && System.getenv("CI") != null) {
+			throw new IllegalStateException("no Chromium is installed, and in CI the explorer is tested");
+		}
+		Assumptions.assumeTrue(executable.isPresent(), "no Chromium is installed: the explorer is not tested");
+		running(context, executable.orElseThrow());
+	}
+
+	static Browser browser(ExtensionContext context) {
+		return running(context, find().orElseThrow()).browser();
+	}
+
+	private static Running running(ExtensionContext context, Path executable) {
+		return context.getRoot()
+			.getStore(NAMESPACE)
+			.computeIfAbsent(Running.class, (key) -> Running.start(executable), Running.class);
+	}
+
+	private static Optional<Path> find() {
+		String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+		return Stream
+			.concat(Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of),
+					Arrays.stream(path.split(java.io.File.pathSeparator))
+						.flatMap((directory) -> NAMES.stream().map((name) -> Path.of(directory, name))))
+			.filter(Files::isExecutable)
+			.findFirst();
+	}
+
+	/**
+	 * The browser and what drives it.
+	 *
+	 * @param playwright drives
+	 * @param browser is driven
+	 */
+	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+
+		static Running start(Path executable) {
+			Playwright playwright = Playwright
+				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+			Browser browser = playwright.chromium()
+				.launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+					.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+			return new Running(playwright, browser);
+		}
+
+		@Override
+		public void close() {
+			this.browser.close();
+			this.playwright.close();
+		}
+
+	}
+
+}
