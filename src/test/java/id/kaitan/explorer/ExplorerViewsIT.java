@@ -146,8 +146,12 @@ class ExplorerViewsIT {
 			Page page = visitor.open("/connection?from=person:kim-jong-un&to=country:UKR");
 			for (String kind : new String[] { "CSV table", "JSON", "GraphML", "GEXF", "Picture (PNG)" }) {
 				page.locator("summary").getByText("Export").click();
-				Path file = page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON,
-						new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(kind)))).click())
+				Path file = page
+					.waitForDownload(
+							() -> page
+								.getByRole(AriaRole.BUTTON,
+										new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(kind))))
+								.click())
 					.path();
 				assertThat(file).as(kind).isNotEmptyFile();
 			}
