@@ -1,0 +1,122 @@
+package id.kaitan.explorer;
+
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.google.gson.JsonObject;
+import id.kaitan.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The explorer when the world is not kind: hostile names, a slow network, a server that
+ * is gone.
+ */
+@IntegrationTest
+class ExplorerTroubleIT {
+
+	private static final String HOSTILE = "<img src=x onerror=alert(1)>\"'><script>alert(2)</script>{{7*7}}";
+
+	@RegisterExtension
+	static final Chromium CHROMIUM = new Chromium();
+
+	@RegisterExtension
+	final ExplorerViewsIT.Here here = new ExplorerViewsIT.Here();
+
+	@Autowired
+	Driver driver;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void story() {
+		StoryGraph.write(this.driver);
+	}
+
+	@Test
+	void hostileTextIsShownAsTextInEveryView() {
+		this.driver.executableQuery("MATCH (n) WHERE n:Entity OR n:Claim OR n:Article OR n:Event "
+				+ "SET n.name = $text, n.name_en = $text, n.name_id = $text, n.title = $text, n.outlet = $text, "
+				+ "n.quote = $text, n.timeText = $text, n.aliases = [$text], n.mode = $text, "
+				+ "n.url = 'javascript:alert(3)' "
+				+ "WITH count(*) AS nodes MATCH ()-[r:HOLDS_OFFICE|ACTOR_IN]->() SET r.title = $text, r.mention = $text")
+			.withParameters(Map.of("text", HOSTILE))
+			.execute();
+		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
+			for (String path : List.of("/", "/entity/country:PRK", "/connection?from=person:kim-jong-un&to=country:UKR",
+					"/relation/country:PRK/country:RUS", "/event/losses", "/event/troops", "/article/story", "/map",
+					"/entity/%3Cimg%20src=x%20onerror=alert(1)%3E", "/connection?from=%3Cscript%3E&to=%22onload=%22")) {
+				Page page = visitor.open(path);
+				assertThat(page.locator("main img, main script").count()).as(path).isZero();
+				assertThat(page.locator("a[href^='javascript']").count()).as(path).isZero();
+			}
+			assertThat(visitor.complaints().stream().filter((complaint) -> !complaint.contains("status of 40")))
+				.isEmpty();
+			visitor.open("/");
+			assertThat(visitor.text()).contains(HOSTILE);
+			visitor.page()
+				.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for"))
+				.fill(HOSTILE);
+			visitor.settled();
+			assertThat(visitor.page().locator(".search img").count()).isZero();
+		}
+	}
+
+	@Test
+	void aSlowNetworkIsSaidAndEndsWell() {
+		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.PHONE)) {
+			visitor.open("/");
+			CDPSession session = visitor.context().newCDPSession(visitor.page());
+			JsonObject slow = new JsonObject();
+			slow.addProperty("offline", false);
+			slow.addProperty("latency", 800);
+			slow.addProperty("downloadThroughput", 200_000);
+			slow.addProperty("uploadThroughput", 100_000);
+			session.send("Network.enable");
+			session.send("Network.emulateNetworkConditions", slow);
+			visitor.page().getByText("North Korea and Russia").first().click();
+			visitor.page().getByText("Loading").first().waitFor();
+			visitor.settled();
+			assertThat(visitor.text()).contains("Events by type");
+			visitor.assertFine();
+		}
+	}
+
+	@Test
+	void aServerThatIsGoneIsSaidAndCanBeTriedAgain() {
+		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
+			visitor.open("/");
+			visitor.open("/entity/country:RUS");
+			visitor.context().setOffline(true);
+			Page page = visitor.click("Home");
+			page.getByRole(AriaRole.ALERT).waitFor();
+			assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("The server does not answer");
+			visitor.context().setOffline(false);
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
+			visitor.settled();
+			assertThat(visitor.text()).contains("Latest events");
+		}
+	}
+
+	@Test
+	void whatIsNotThereSaysSoAndWhatToDo() {
+		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
+			visitor.open("/entity/country:XXX");
+			assertThat(visitor.text()).contains("Not in the graph", "country:XXX");
+			visitor.open("/connection?from=person:kim-jong-un&to=country:UKR&maxHops=99");
+			assertThat(visitor.text()).contains("could not read this question", "maxHops", "99");
+		}
+	}
+
+}
