@@ -82,6 +82,11 @@ function spanOfMonths(start, end) {
 	return from === to ? date(from) : `${date(from)} – ${date(to)}`;
 }
 
+/** Whether a time says anything. */
+export function isTimed(when) {
+	return Boolean(when?.start || when?.end);
+}
+
 /** The number with its comparator and unit. */
 export function quantity(many) {
 	if (!many) {

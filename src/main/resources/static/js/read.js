@@ -23,9 +23,9 @@ export function names(entity) {
 	return { main, others: [entity.official, ...(entity.aliases ?? [])].filter((name) => name && !known.has(name)) };
 }
 
-/** One neighbour: {entity, count, first, last, score, relations: [{relation, direction, count}]}. */
+/** One neighbour: {entity, count, first, last, relations: [{relation, direction, count, title}]}. */
 export function neighbour(one) {
-	return { entity: one.entity, count: one.count ?? 0, first: one.first, last: one.last, score: one.meanScore ?? one.score ?? null, relations: one.relations ?? [] };
+	return { entity: one.entity, count: one.count, first: one.first, last: one.last, relations: one.relations };
 }
 
 /** Who says so and who denies it, each a list of claims; a denial that is an event of its own counts by its words. */

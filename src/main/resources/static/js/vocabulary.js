@@ -12,6 +12,9 @@ export const STANDING_TYPES = ["HOLDS_OFFICE", "MEMBER_OF", "ALLY_OF", "IN_CONFL
 
 export const SYMMETRIC = new Set(["MEETING", "TREATY", "COOPERATION", "ALLY_OF", "IN_CONFLICT_WITH"]);
 
+/** All types but those that tie half the world: who is a member of what, and what lies where. */
+export const TELLING = [...Object.keys(EVENT_TYPES), ...STANDING_TYPES.filter((type) => type !== "MEMBER_OF" && type !== "LOCATED_IN")];
+
 /** The relationship between a pair that facts of a type make, by its name in the graph. */
 const PAIRS = {
 	MET: "MEETING", VISITED: "VISIT", SIGNED_TREATY_WITH: "TREATY", MADE_STATEMENT_ABOUT: "STATEMENT", SUPPORTED: "SUPPORT",

@@ -76,7 +76,8 @@ export default {
 
 	"export.button": "Export", "export.csv": "CSV table", "export.json": "JSON", "export.graphml": "GraphML", "export.gexf": "GEXF", "export.png": "Picture (PNG)", "export.done": "{name} saved",
 
-	"fact.contested": "contested", "fact.contested.help": "Someone denies it", "connection.also": "also",
+	"fact.contested": "contested", "fact.contested.help": "Someone denies it", "connection.memberships": "Count memberships too", "connection.memberships.help": "Being in the same organization ties half the world", "connection.widened": "Nothing else connects the two, so memberships and places count here.", "relation.turns": "Turning points", "relation.turn": "{month}: from {before} to {after}", "relation.together": "in {n} more, both take part and neither acts on the other", "entity.undated": "{n} events have no known date; they are in the list.",
+	"connection.also": "also",
 	"fact.someone": "someone", "fact.claims": "{n} claims", "fact.claim": "1 claim", "fact.says": "according to {who}", "fact.more": "and {n} more", "fact.symmetric": "with", "fact.at": "in {place}", "fact.outlet": "the outlet itself",
 	"standing.settled": "stated", "standing.reported": "reported", "standing.planned": "planned", "standing.conditional": "conditional", "standing.possible": "possible", "standing.denied": "denied",
 	"standing.help.settled": "The outlet states it as a fact", "standing.help.reported": "Someone else says so", "standing.help.planned": "Announced or intended, not done", "standing.help.conditional": "Would happen only if something else does", "standing.help.possible": "Hedged or speculative", "standing.help.denied": "Someone says that it is not so",

@@ -76,7 +76,8 @@ export default {
 
 	"export.button": "Ekspor", "export.csv": "Tabel CSV", "export.json": "JSON", "export.graphml": "GraphML", "export.gexf": "GEXF", "export.png": "Gambar (PNG)", "export.done": "{name} disimpan",
 
-	"fact.contested": "diperselisihkan", "fact.contested.help": "Ada yang membantahnya", "connection.also": "juga",
+	"fact.contested": "diperselisihkan", "fact.contested.help": "Ada yang membantahnya", "connection.memberships": "Hitung juga keanggotaan", "connection.memberships.help": "Berada dalam organisasi yang sama mengikat separuh dunia", "connection.widened": "Tidak ada hal lain yang mengaitkan keduanya, maka keanggotaan dan tempat dihitung di sini.", "relation.turns": "Titik balik", "relation.turn": "{month}: dari {before} ke {after}", "relation.together": "dalam {n} lainnya keduanya terlibat tanpa saling bertindak", "entity.undated": "{n} peristiwa tidak bertanggal; semuanya ada dalam daftar.",
+	"connection.also": "juga",
 	"fact.someone": "seseorang", "fact.claims": "{n} klaim", "fact.claim": "1 klaim", "fact.says": "menurut {who}", "fact.more": "dan {n} lagi", "fact.symmetric": "dengan", "fact.at": "di {place}", "fact.outlet": "media itu sendiri",
 	"standing.settled": "dinyatakan", "standing.reported": "dilaporkan", "standing.planned": "direncanakan", "standing.conditional": "bersyarat", "standing.possible": "mungkin", "standing.denied": "dibantah",
 	"standing.help.settled": "Media menyatakannya sebagai fakta", "standing.help.reported": "Kata pihak lain", "standing.help.planned": "Diumumkan atau diniatkan, belum dilakukan", "standing.help.conditional": "Hanya terjadi bila hal lain terjadi", "standing.help.possible": "Dugaan atau spekulasi", "standing.help.denied": "Ada yang mengatakan tidak demikian",

@@ -2,7 +2,7 @@ import { h, icon } from "../dom.js";
 import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { to } from "../router.js";
-import { side, standing, SYMMETRIC } from "../vocabulary.js";
+import { side, standing, STANDING_TYPES, SYMMETRIC } from "../vocabulary.js";
 
 /** A fact as people read it: when, what kind, who did what to whom, how settled, in which words. */
 
@@ -80,10 +80,10 @@ export function source(fact) {
 export function factRow(fact, { quoted = true } = {}) {
 	const evidence = fact.evidence?.[0];
 	const what = h("p.fact-what", badges(fact), " ", sentence(fact));
-	const title = fact.id && !fact.preview ? h("a.fact-type", { href: to.event(fact.id), "aria-label": `${format.type(fact.type)}: ${format.sentence(fact)}` },
-		typeChip(fact.type, fact.goldstein)) : typeChip(fact.type, fact.goldstein);
+	const title = fact.id && !fact.preview ? h("a.fact-type", { href: to.event(fact.id) },
+		typeChip(fact.type, fact.goldstein), h("span.sr", `: ${format.sentence(fact)}`)) : typeChip(fact.type, fact.goldstein);
 	return h("li.fact", { class: standing(fact) },
-		h("div.fact-when", h("time", { title: fact.time?.text ?? null }, format.time(fact.time))),
+		h("div.fact-when", STANDING_TYPES.includes(fact.type) && !format.isTimed(fact.time) ? null : h("time", { title: fact.time?.text ?? null }, format.time(fact.time))),
 		h("div.fact-body",
 			h("div.fact-head", title, circumstances(fact)),
 			what,

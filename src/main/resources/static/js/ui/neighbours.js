@@ -4,7 +4,7 @@ import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { items, neighbour } from "../read.js";
 import { to } from "../router.js";
-import { side, typeOf } from "../vocabulary.js";
+import { side, TELLING, typeOf } from "../vocabulary.js";
 import { graph } from "./graph.js";
 import { empty, into, say } from "./states.js";
 
@@ -18,13 +18,10 @@ const FULL = 2000;
 
 /** How the tie reads: the most frequent relations. */
 function how(relations) {
-	return relations.slice(0, 3).map(({ relation, count }) => `${format.type(typeOf(relation ?? ""))} ${count > 1 ? t("connection.times", { n: format.count(count) }) : ""}`.trim()).join(", ");
+	return relations.slice(0, 3).map(({ relation, count, title }) => `${title && title !== "member" ? title : format.type(typeOf(relation))} ${count > 1 ? t("connection.times", { n: format.count(count) }) : ""}`.trim()).join(", ");
 }
 
 function tone(one) {
-	if (one.score !== null) {
-		return side("", one.score);
-	}
 	const top = one.relations[0];
 	return top ? side(typeOf(top.relation ?? "")) : "neut";
 }
@@ -88,7 +85,7 @@ export function neighboursSection(centre, signal, query = {}) {
 			return;
 		}
 		try {
-			const more = items(await api.neighbours(id, { limit: MORE + 4, ...query }, signal)).map(neighbour).filter((one) => one.entity.id !== centre.id);
+			const more = items(await api.neighbours(id, { limit: MORE + 4, type: telling ? TELLING : null, ...query }, signal)).map(neighbour).filter((one) => one.entity.id !== centre.id);
 			const from = nodes.get(id) ?? { x: 320, y: 0 };
 			const fresh = more.filter((one) => !nodes.has(one.entity.id)).slice(0, MORE);
 			const out = Math.atan2(from.y, from.x);
@@ -110,9 +107,14 @@ export function neighboursSection(centre, signal, query = {}) {
 	const rows = h("tbody");
 	const more = h("p.actions");
 	let cursor = null;
+	let telling = true;
 
 	async function page() {
-		const answer = await api.neighbours(centre.id, { limit: FIRST, cursor, ...query }, signal);
+		let answer = await api.neighbours(centre.id, { limit: FIRST, cursor, type: telling ? TELLING : null, ...query }, signal);
+		if (telling && !items(answer).length && !cursor) {
+			telling = false;
+			answer = await api.neighbours(centre.id, { limit: FIRST, ...query }, signal);
+		}
 		const found = items(answer).map(neighbour);
 		cursor = answer.next ?? null;
 		if (!firstAnswer.length) {

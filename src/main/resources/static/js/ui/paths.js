@@ -49,13 +49,14 @@ function chain(path) {
 	return [path.hops[0].from.name, ...path.hops.map((hop) => hop.to.name)].flatMap((name, i) => i ? [h("span.chain-arrow", { "aria-hidden": "true" }, " → "), h("span.sr", ", "), name] : [name]);
 }
 
-/** Why the server ranks a path as it does, in its words. */
+/** Why the server ranks a path as it does, in its words, with names for ids. */
 function why(path) {
 	const said = path.why;
 	if (!said) {
 		return null;
 	}
-	return typeof said === "string" ? said : Array.isArray(said) ? said.join(" · ") : Object.entries(said).map(([key, value]) => `${format.words(key.replace(/([A-Z])/g, "_$1"))}: ${value}`).join(" · ");
+	const known = new Map(path.hops.flatMap((hop) => [hop.from, hop.to]).map((one) => [one.id, one.name]));
+	return String(said).replace(/\b(?:country|person|org|place):[\w-]+/g, (id) => known.get(id) ?? id);
 }
 
 /** @param {function(number|null): void} onPoint gets the number of the path pointed at, or null */

@@ -23,7 +23,7 @@ function period(one) {
 }
 
 function tie(one) {
-	return h("li", one.title ? [h("span.office", one.title), " · "] : null, entityLink(one), h("span.muted.small.nowrap", period(one)));
+	return h("li", one.title && one.title !== "member" ? [h("span.office", one.title), " · "] : null, entityLink(one), h("span.muted.small.nowrap", period(one)));
 }
 
 /** Ties of one kind; what is beyond the first few is folded away. */

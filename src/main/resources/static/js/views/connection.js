@@ -2,6 +2,7 @@ import { api } from "../api.js";
 import { h, icon, put } from "../dom.js";
 import { t } from "../i18n.js";
 import { items } from "../read.js";
+import { TELLING } from "../vocabulary.js";
 import { go, to } from "../router.js";
 import { exportMenu } from "../ui/export.js";
 import * as filters from "../ui/filters.js";
@@ -12,7 +13,7 @@ import { empty, into, say } from "../ui/states.js";
 
 /** How two entities are connected: the best paths, drawn and told hop by hop. */
 
-const FILTERS = ["maxHops", "limit", "type", "after", "before", "chronological"];
+const FILTERS = ["maxHops", "limit", "type", "after", "before", "chronological", "memberships"];
 
 function chooser(name, id, onPick) {
 	const box = searchBox({ label: t(`connection.${name}`), shown: true, keep: true, placeholder: t("search.placeholder"), chosen: id ? { name: id } : null, onPick });
@@ -46,10 +47,11 @@ export function render({ page, signal, query }) {
 			filters.types(chosen.type ?? []), filters.day("after", t("connection.after"), chosen.after), filters.day("before", t("connection.before"), chosen.before),
 			h("div.actions", h("button.btn.primary", t("filter.apply")), Object.keys(chosen).length ? h("a.btn", { href: to.connection(ends) }, t("filter.clear")) : null)));
 	const order = filters.toggle("chronological", t("connection.chronological"), chosen.chronological === "true", t("connection.chronological.help"));
-	order.querySelector("input").addEventListener("change", () => ends.from && ends.to && find());
+	const members = filters.toggle("memberships", t("connection.memberships"), chosen.memberships === "true", t("connection.memberships.help"));
+	[order, members].forEach((one) => one.querySelector("input").addEventListener("change", () => ends.from && ends.to && find()));
 	put(form, h("div.connect-ends", chooser("from", ends.from, pick("from")),
 		h("button.btn.square.quiet", { type: "button", title: t("connection.swap"), "aria-label": t("connection.swap"), onclick: () => go(to.connection({ ...chosen, from: ends.to, to: ends.from })) }, icon("swap")),
-		chooser("to", ends.to, pick("to")), h("button.btn.primary", t("connection.find"))), h("div.connect-options", order, options));
+		chooser("to", ends.to, pick("to")), h("button.btn.primary", t("connection.find"))), h("div.connect-options", h("div.toggles", order, members), options));
 
 	const result = h("div.result");
 	put(page, h("header.page-head", h("div", h("h1", t("connection.title")), h("p.lead", t("connection.lead")))), form, result);
@@ -60,8 +62,18 @@ export function render({ page, signal, query }) {
 		put(result, empty(t("connection.same")));
 	}
 	else {
-		into(result, signal, () => api.paths({ ...ends, ...chosen }, signal), (answer) => draw(answer, ends, signal));
+		into(result, signal, () => ask(ends, chosen, signal), (answer) => draw(answer, ends, signal));
 	}
+}
+
+/** Memberships tie half the world: they count if they are asked for, or if nothing else connects the two. */
+async function ask(ends, { memberships, ...rest }, signal) {
+	const question = { ...ends, ...rest };
+	if (memberships === "true" || rest.type?.length) {
+		return api.paths(question, signal);
+	}
+	const answer = await api.paths({ ...question, type: TELLING }, signal);
+	return items(answer).length ? answer : { ...await api.paths(question, signal), widened: true };
 }
 
 function draw(answer, ends, signal) {
@@ -83,6 +95,6 @@ function draw(answer, ends, signal) {
 	say(t("search.results", { n: paths.length }));
 	const facts = [...new Map(paths.flatMap((path) => path.hops.map((hop) => hop.event).filter(Boolean)).map((fact) => [fact.id, fact])).values()];
 	const shown = () => ({ name: names.join(" "), facts, nodes: picture.nodes.map(({ id, name, type }) => ({ id, name, type })), edges: picture.edges, json: answer, png: drawn.png });
-	return [h("div.row.toolbar", h("h2", names.join(" – ")), h("div.actions", direct, exportMenu(shown))),
+	return [h("div.row.toolbar", h("h2", names.join(" – ")), h("div.actions", direct, exportMenu(shown))), answer.widened ? h("p.warn", t("connection.widened")) : null,
 		h("div.connection-grid", h("div.picture", drawn.element), list)];
 }

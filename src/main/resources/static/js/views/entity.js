@@ -53,6 +53,7 @@ function timelineSection(entity, chosen, signal, ties) {
 	const facts = [];
 	let cursor = null;
 	let zoomed = null;
+	let dateless = false;
 	const picture = timelineChart({ signal, onZoom: (period) => {
 		zoomed = period;
 		density(period).catch(() => null);
@@ -62,14 +63,15 @@ function timelineSection(entity, chosen, signal, ties) {
 
 	async function density(period) {
 		const within = { ...question, interval: period.interval, ...(period.from ? { from: later(chosen.from, period.from), to: earlier(chosen.to, period.to) } : {}) };
-		const found = intervals(await api.histogram(within, signal));
+		const answer = await api.histogram(within, signal);
+		const found = intervals(answer);
 		const total = found.reduce((sum, one) => sum + one.count, 0);
 		let single = [];
 		if (total && total <= SINGLE) {
 			const answer = await api.timeline({ ...question, from: within.from ?? question.from, to: within.to ?? question.to, order: "desc", limit: 200 }, signal);
 			single = items(answer);
 		}
-		put(status, total > SINGLE ? t("chart.many", { n: format.count(total) }) : t("chart.zoom"));
+		put(status, total > SINGLE ? t("chart.many", { n: format.count(total) }) : total ? t("chart.zoom") : "", answer.undated ? ` ${t("entity.undated", { n: format.count(answer.undated) })}` : "");
 		picture.show({ interval: period.interval, facts: single, ...(zoomed ? {} : { bars: found }) });
 		return found;
 	}
@@ -88,13 +90,12 @@ function timelineSection(entity, chosen, signal, ties) {
 	async function first() {
 		const [late, early] = await Promise.all([next(), api.timeline({ ...question, order: order === "desc" ? "asc" : "desc", limit: 1 }, signal)]);
 		const days = [...items(late), ...items(early)].map(dated).filter(Boolean).sort();
-		if (days.length) {
-			await density({ interval: suits(days[0], days.at(-1)) });
-		}
+		dateless = !days.length;
+		await density({ interval: dateless ? "month" : suits(days[0], days.at(-1)) });
 		return facts;
 	}
 
-	into(body, signal, first, () => facts.length ? [picture.element, status, h("div.row", h("h3", t("chart.single")), legend()), list, more] : empty(t("entity.noEvents")));
+	into(body, signal, first, () => facts.length ? [dateless ? null : picture.element, status, h("div.row", h("h3", t("chart.single")), legend()), list, more] : empty(t("entity.noEvents")));
 	const shown = () => ({ name: entity.name, facts, json: { entity, facts }, ...ties.shown(), png: () => picture.png() ?? ties.png() });
 	return { element: h("section", { "aria-labelledby": "timeline" }, h("h2", { id: "timeline" }, t("entity.timeline")), filterForm(entity, chosen), body), export: exportMenu(shown) };
 }
