@@ -82,6 +82,9 @@ final class Chunker {
 		if (mention != null) {
 			return mentioned(mention, i);
 		}
+		if (this.expressions.amountAt(i) != null && (this.phrase == null || this.phrase.quantity == null)) {
+			return number(i, sentence.to());
+		}
 		if (token.kind() == Token.Kind.NUMBER) {
 			return number(i, sentence.to());
 		}
@@ -148,6 +151,11 @@ final class Chunker {
 		if (amount != null && np.quantity == null) {
 			np.quantity = amount.value();
 			end = Math.max(end, Math.min(amount.to(), to));
+		}
+		for (int inside = i; inside < end; inside++) {
+			if (inside > i && this.mentions.containsKey(inside)) {
+				end = inside;
+			}
 		}
 		np.to = end;
 		return end;

@@ -52,6 +52,7 @@ public final class Expressions {
 			id.kaitan.extraction.pack.LanguagePack pack) {
 		Expressions expressions = new Expressions();
 		var tokens = document.tokens();
+		AmountReader amounts = new AmountReader(document, pack);
 		for (int i = 0; i < tokens.size(); i++) {
 			if (pack.is("calendar", tokens.get(i).lower())) {
 				int to = i + 1;
@@ -64,10 +65,9 @@ public final class Expressions {
 				expressions.time(i, to, null);
 				i = to - 1;
 			}
-			else if (tokens.get(i).text().matches("\\d{1,3}([.,]\\d{3})*")) {
-				expressions.amount(i, i + 1,
-						new Quantity(new java.math.BigDecimal(tokens.get(i).text().replaceAll("[.,]", "")),
-								id.kaitan.fact.Comparator.EXACT, "UNITS", tokens.get(i).text()));
+			else {
+				int to = amounts.read(i, expressions);
+				i = (to > i) ? to - 1 : i;
 			}
 		}
 		return expressions;

@@ -1,5 +1,6 @@
 package id.kaitan.extraction.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ public final class LanguagePack {
 
 	private final Set<String> vocabulary = new HashSet<>();
 
+	private final Map<String, BigDecimal> numbers = new HashMap<>();
+
 	private final Set<String> plain = new HashSet<>();
 
 	/**
@@ -40,6 +43,15 @@ public final class LanguagePack {
 			int equal = line.indexOf('=');
 			String kind = line.substring(0, equal).strip();
 			for (String item : PackFiles.items(line.substring(equal + 1))) {
+				int space = item.lastIndexOf(' ');
+				if (kind.equals("number")) {
+					this.numbers.put(item.substring(0, space), new BigDecimal(item.substring(space + 1)));
+					continue;
+				}
+				if (kind.startsWith("comparator.")) {
+					this.classes.computeIfAbsent(kind, (k) -> new HashSet<>()).add(item);
+					continue;
+				}
 				word(kind, item);
 			}
 		}
@@ -177,6 +189,15 @@ public final class LanguagePack {
 	 */
 	public PhraseTrie<List<Sense>> lexicon() {
 		return this.lexicon;
+	}
+
+	/**
+	 * What a number word counts.
+	 * @param word the word in lower case
+	 * @return the number, or {@code null} if it is none
+	 */
+	public @Nullable BigDecimal number(String word) {
+		return this.numbers.get(word);
 	}
 
 	/**
