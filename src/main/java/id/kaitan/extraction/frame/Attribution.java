@@ -75,7 +75,7 @@ final class Attribution {
 		}
 		boolean inverted = Clauses.has(verb, "inverted") && j >= 0
 				&& (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
-		if (inverted && !verb.object.isEmpty() && ends(afterObject(i))) {
+		if (inverted && !verb.object.isEmpty()) {
 			verb.subject = verb.object;
 			verb.object = List.of();
 			verb.governor = null;
@@ -100,14 +100,6 @@ final class Attribution {
 
 	private boolean inverted(int j) {
 		return j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
-	}
-
-	private int afterObject(int i) {
-		int j = i + 1;
-		while (j < this.units.size() && (this.units.get(j).is(Unit.Kind.NP) || this.units.get(j).is(Unit.Kind.AND))) {
-			j++;
-		}
-		return j;
 	}
 
 	/** Whether nothing that was said follows here. */

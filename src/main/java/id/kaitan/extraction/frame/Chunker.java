@@ -82,6 +82,11 @@ final class Chunker {
 		if (mention != null) {
 			return mentioned(mention, i);
 		}
+		Match<List<Sense>> longer = (token.kind() == Token.Kind.WORD) ? this.reading.phrase(i, sentence.to()) : null;
+		if (longer != null && longer.length() > 1
+				&& longer.value().stream().anyMatch((sense) -> FUNCTION.containsKey(sense.kind()))) {
+			return listed(i, longer, sentence);
+		}
 		if (this.expressions.amountAt(i) != null && (this.phrase == null || this.phrase.quantity == null)) {
 			return number(i, sentence.to());
 		}
@@ -148,7 +153,8 @@ final class Chunker {
 		Expressions.Amount amount = this.expressions.amountAt(i);
 		Unit np = (this.phrase != null) ? this.phrase : start(i);
 		int end = i + 1;
-		if (amount != null && np.quantity == null) {
+		boolean attribute = this.phrase != null && i > 0 && this.reading.is(i - 1, "attributive");
+		if (amount != null && np.quantity == null && !attribute) {
 			np.quantity = amount.value();
 			end = Math.max(end, Math.min(amount.to(), to));
 		}
@@ -191,6 +197,10 @@ final class Chunker {
 			return number(i, sentence.to());
 		}
 		for (Sense sense : match.value()) {
+			if (sense.kind().equals("attributive") && this.phrase != null) {
+				this.phrase.to = end;
+				return end;
+			}
 			if (sense.kind().equals("determiner") || sense.kind().equals("quantifier")) {
 				noun(i, end, null);
 				return end;
@@ -314,6 +324,11 @@ final class Chunker {
 
 	private void noun(int i, int end, @Nullable Sense event) {
 		Unit np = (this.phrase != null) ? this.phrase : start(i);
+		if (this.headFirst && np.to - 2 >= np.from && this.reading.token(np.to - 1).kind() == Token.Kind.NUMBER
+				&& this.reading.is(np.to - 2, "attributive")) {
+			np.to = end;
+			return;
+		}
 		if (this.headFirst && !np.mentions.isEmpty() && !this.reading.is(i, "determiner")) {
 			np = start(i);
 		}

@@ -63,6 +63,9 @@ final class Draft {
 	/** Whether it refers back to an event told before. */
 	boolean definite;
 
+	/** Whether it is a fact even if nobody is named. */
+	boolean bare;
+
 	/** Whether a noun, not a verb, tells it. */
 	boolean nominal;
 

@@ -67,7 +67,8 @@ final class NounMatcher {
 				draft.actors.addAll(draft.recipients);
 				draft.recipients.clear();
 			}
-			if (light || occurs || draft.hasParticipants() || draft.definite || frame.has("bare")) {
+			boolean hurt = verb != null && Clauses.has(verb, "casualty");
+			if (light || occurs || hurt || draft.hasParticipants() || draft.definite || frame.has("bare")) {
 				return draft;
 			}
 			return null;
@@ -171,6 +172,9 @@ final class NounMatcher {
 		}
 		this.fillers.fill(draft, frame.roles().getOrDefault("subject", Role.ACTOR), agents, "subject of " + verb.key);
 		this.fillers.phrases(draft, frame, verb.phrases);
+		if (draft.quantity == null && isSubject(noun, verb) && !verb.object.isEmpty() && !passive) {
+			draft.quantity = verb.object.get(0).quantity;
+		}
 		draft.nominal = false;
 		draft.confidence = 0.85;
 		int from = Math.min(verb.from, noun.from);
@@ -186,8 +190,9 @@ final class NounMatcher {
 		draft.spans.set(0, new Draft.Span(from, Math.max(to, draft.spans.get(0).to())));
 	}
 
-	static boolean isObject(Unit noun, Unit verb) {
-		return verb.object.contains(noun);
+	private boolean isObject(Unit noun, Unit verb) {
+		return verb.object.contains(noun) || verb.phrases.stream()
+			.anyMatch((phrase) -> this.pack.is("instrument", phrase.preposition()) && phrase.units().contains(noun));
 	}
 
 	static boolean isSubject(Unit noun, Unit verb) {

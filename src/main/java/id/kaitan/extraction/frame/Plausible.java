@@ -13,6 +13,9 @@ final class Plausible {
 
 	static boolean test(Draft draft) {
 		boolean actor = !draft.actors.isEmpty();
+		if (draft.bare) {
+			return true;
+		}
 		return switch (draft.type) {
 			case STATEMENT, SUPPORT, REQUEST, REJECTION, ACCUSATION, DENIAL, THREAT, CONCESSION ->
 				actor || draft.definite && draft.type != FactType.STATEMENT;

@@ -69,6 +69,14 @@ final class SentenceCoder {
 		if (draft == null) {
 			return null;
 		}
+		if (verb != null && within(verb, noun) && draft.type == FactType.MILITARY_ACTION
+				&& Clauses.has(verb, "casualty")) {
+			Draft casualties = this.verbs.match(verb, sentence);
+			if (casualties != null && draft.recipients.isEmpty()) {
+				casualties.recipients.stream().filter((ref) -> !draft.actors.contains(ref)).forEach(draft.recipients::add);
+			}
+			draft.bare = true;
+		}
 		Effect effect = Effect.PLAIN;
 		if (verb != null && (verb.object.contains(noun) || within(verb, noun))
 				&& !verb.classes.contains("verb.light")) {

@@ -11,6 +11,7 @@ import id.kaitan.extraction.name.MentionFinder;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.text.Sentence;
 import id.kaitan.fact.FactType;
+import id.kaitan.fact.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * part of which country, which place is in which country.
  */
 final class Standing {
+
+	private static final Set<Modality> SURE = Set.of(Modality.ASSERTED, Modality.REPORTED);
 
 	private final MentionFinder finder;
 
@@ -67,10 +70,13 @@ final class Standing {
 		if (office == null || office.of() == null) {
 			return;
 		}
-		Draft draft = relation(FactType.HOLDS_OFFICE, mention, mention.ref(), office.of(), number);
-		if (draft != null) {
-			draft.title = office.title();
-			drafts.add(draft);
+		for (Ref holder : mention.refs()) {
+			Draft draft = (holder.id().type() == EntityType.PERSON && !holder.id().equals(office.of().id()))
+					? relation(FactType.HOLDS_OFFICE, mention, holder, office.of(), number) : null;
+			if (draft != null) {
+				draft.title = office.title();
+				drafts.add(draft);
+			}
 		}
 	}
 

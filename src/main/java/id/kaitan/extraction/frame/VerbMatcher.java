@@ -87,6 +87,15 @@ final class VerbMatcher {
 		if (frame.objects().isEmpty()) {
 			return true;
 		}
+		for (String wanted : frame.objects()) {
+			int space = wanted.indexOf(' ');
+			if (space > 0 && verb.phrases.stream()
+				.anyMatch((phrase) -> phrase.preposition().equals(wanted.substring(0, space)) && phrase.units()
+					.stream()
+					.anyMatch((unit) -> unit.classes.contains(wanted.substring(space + 1))))) {
+				return true;
+			}
+		}
 		for (Unit unit : arguments.object()) {
 			for (String wanted : frame.objects()) {
 				boolean event = unit.sense != null && unit.sense.frames()

@@ -98,7 +98,11 @@ final class Memory {
 
 	/** The one that fits named most recently, wherever in its sentence. */
 	@Nullable Ref latest(Predicate<Ref> fits) {
-		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - LOOK_BACK; i--) {
+		return latest(fits, LOOK_BACK);
+	}
+
+	@Nullable Ref latest(Predicate<Ref> fits, int back) {
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - back; i--) {
 			if (fits.test(this.seen.get(i).ref())) {
 				return this.seen.get(i).ref();
 			}

@@ -68,6 +68,7 @@ public final class MentionFinder {
 					i++;
 					continue;
 				}
+				mention = apposition(mention, mentions, sentence);
 				mention.refs().forEach(this.memory::see);
 				if (mention.office() != null && mention.office().of() != null) {
 					this.memory.see(mention.office().of());
@@ -78,6 +79,31 @@ public final class MentionFinder {
 			}
 		}
 		return mentions;
+	}
+
+	/**
+	 * {@code A dan B, dua pemimpin C}: an office after a comma is of the persons before it.
+	 */
+	private Mention apposition(Mention mention, List<Mention> before, Sentence sentence) {
+		if (mention.office() == null || mention.ref().id().type() == EntityType.PERSON || before.isEmpty()) {
+			return mention;
+		}
+		int i = mention.from() - 1;
+		while (i > sentence.from() && (this.reading.is(i, "determiner") || this.reading.is(i, "modifier")
+				|| this.reading.pack().number(this.reading.token(i).lower()) != null)) {
+			i--;
+		}
+		List<Ref> persons = new ArrayList<>();
+		int last = before.size() - 1;
+		while (i > sentence.from() && last >= 0 && before.get(last).to() == i
+				&& before.get(last).ref().id().type() == EntityType.PERSON && before.get(last).office() == null
+				&& (this.reading.token(i).is(",") || this.reading.is(i, "and"))) {
+			persons.addAll(before.get(last).refs());
+			i = before.get(last).from() - 1;
+			last--;
+		}
+		return persons.isEmpty() ? mention : new Mention(mention.from(), mention.to(),
+				persons.stream().map((ref) -> ref.as(ref.mention(), Ref.Via.COREFERENCE)).toList(), mention.office());
 	}
 
 	private @Nullable Mention at(int i, Sentence sentence) {

@@ -150,6 +150,23 @@ final class NameReader {
 	}
 
 	/**
+	 * Whether a common noun stands here, so that a capitalised word after it is what it is
+	 * called.
+	 */
+	private boolean follows(int i) {
+		Token token = this.reading.token(i);
+		if (token.kind() != Token.Kind.WORD || token.isCapital() || !this.reading.pack().is("order", "head first")) {
+			return false;
+		}
+		var match = this.reading.phrase(i, i + 1);
+		return this.reading.pack().isCommon(this.reading.key(i)) && this.reading.pack().guessVerb(token.lower()) == null
+				&& (match == null || match.value()
+					.stream()
+					.allMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun")
+							|| sense.kind().equals("action")));
+	}
+
+	/**
 	 * A name that no list has: of an organisation by a telling word or capitals only, a
 	 * place after a preposition, else a person.
 	 */
@@ -187,6 +204,12 @@ final class NameReader {
 		}
 		else if (i > 0 && this.reading.is(i - 1, "preposition.place")) {
 			type = EntityType.PLACE;
+		}
+		else if (i > sentence.from() && follows(i - 1)) {
+			if (this.reading.phrase(i - 1, i, "sector.") == null && !this.reading.is(i - 1, "noun.organization")) {
+				return null;
+			}
+			type = EntityType.ORGANIZATION;
 		}
 		Ref ref = this.refs.proposed(type, text, null);
 		if (ref == null) {

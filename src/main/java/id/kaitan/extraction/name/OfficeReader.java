@@ -67,7 +67,7 @@ final class OfficeReader {
 		name += (rank != null && name < to && this.reading.token(name).is(".")) ? 1 : 0;
 		Mention person = (name < to) ? this.names.person(name, to, iso3) : null;
 		if (person != null && !(of == null && this.names.country(name, to) != null)) {
-			Ref office = (of != null) ? of.ref() : null;
+			Ref office = (of != null) ? of.ref() : implied(person.ref(), kind);
 			this.memory.office(key, iso3, person.ref());
 			return new Mention(from, person.to(), List.of(person.ref()),
 					new Mention.Office(words, office, i, i + title.length()));
@@ -76,9 +76,10 @@ final class OfficeReader {
 			return (of != null) ? Mention.of(from, at, nameless(kind, of.ref(), this.reading.textOf(from, at))) : null;
 		}
 		Ref holder = this.memory.officeHolder(key, iso3);
+		at += (at < to && this.reading.is(at, "definite")) ? 1 : 0;
 		String text = this.reading.textOf(from, at);
-		return Mention.of(from, at,
-				(holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text));
+		Ref stands = (holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text);
+		return new Mention(from, at, List.of(stands), new Mention.Office(words, of.ref(), i, i + title.length()));
 	}
 
 	private @Nullable Mention ranked(int from, int at, int to) {
@@ -155,6 +156,21 @@ final class OfficeReader {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * What an office without a country is of: the country that a known person is of, else
+	 * the one named last.
+	 */
+	private @Nullable Ref implied(Ref person, String kind) {
+		if (!kind.equals("office")) {
+			return null;
+		}
+		if (person.iso3() != null) {
+			return this.refs.country(person.iso3(), person.mention(), Ref.Via.OFFICE);
+		}
+		Ref last = this.memory.latest((ref) -> ref.id().type() == EntityType.COUNTRY, 1);
+		return (last != null) ? last.as(last.mention(), Ref.Via.OFFICE) : null;
 	}
 
 	/** {@code New Mexico AS}: the country behind a place. */
