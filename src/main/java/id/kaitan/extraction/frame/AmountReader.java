@@ -59,9 +59,8 @@ final class AmountReader {
 		if (value == null || at < this.document.tokens().size() && this.document.tokens().get(at).is("%")) {
 			return from;
 		}
-		String unit = (at < this.document.tokens().size()
-				&& this.document.tokens().get(at).kind() == Token.Kind.WORD)
-						? this.document.tokens().get(at).lower().toUpperCase(Locale.ROOT) : "UNITS";
+		String unit = (at < this.document.tokens().size() && this.document.tokens().get(at).kind() == Token.Kind.WORD)
+				? this.document.tokens().get(at).lower().toUpperCase(Locale.ROOT) : "UNITS";
 		Quantity quantity = new Quantity(value.stripTrailingZeros(), comparator, unit, this.document.textOf(from, at));
 		expressions.amount(from, at, quantity);
 		for (int inner = from + 1; inner <= first; inner++) {

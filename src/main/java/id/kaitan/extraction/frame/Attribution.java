@@ -27,8 +27,9 @@ final class Attribution {
 	 * @param polarity whether it is said to be so
 	 * @param modality how sure
 	 * @param speakers who says so, empty for the outlet or somebody unnamed
+	 * @param byDenial whether somebody denies it
 	 */
-	record Verdict(boolean stated, Polarity polarity, Modality modality, List<Ref> speakers) {
+	record Verdict(boolean stated, Polarity polarity, Modality modality, List<Ref> speakers, boolean byDenial) {
 
 	}
 
@@ -163,6 +164,7 @@ final class Attribution {
 	Verdict of(Unit trigger, @Nullable Unit verb, Effect onNoun) {
 		boolean denied = trigger.negated;
 		boolean reported = false;
+		boolean byDenial = false;
 		Effect modal = Effect.PLAIN;
 		List<Ref> speakers = List.of();
 		Unit unit = (verb != null) ? verb : trigger;
@@ -171,10 +173,11 @@ final class Attribution {
 		for (int depth = 0; depth < DEPTH; depth++) {
 			switch (scope) {
 				case SUPPRESSED -> {
-					return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of());
+					return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of(), false);
 				}
 				case REPORTED, DENIED -> {
 					denied ^= scope == Effect.DENIED;
+					byDenial |= scope == Effect.DENIED;
 					speakers = (reported || above == null) ? speakers : refs(above.speakers());
 					reported = true;
 				}
@@ -184,7 +187,7 @@ final class Attribution {
 			boolean reportingVerb = scope == Effect.REPORTED || scope == Effect.DENIED;
 			if (!reportingVerb || unit == trigger) {
 				if (unit.modal == Effect.SUPPRESSED) {
-					return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of());
+					return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of(), false);
 				}
 				if (unit.modal == Effect.HEARSAY) {
 					reported = true;
@@ -202,7 +205,7 @@ final class Attribution {
 			unit = unit.governor;
 		}
 		if (unit.governor == null && unit.scope == Effect.SUPPRESSED) {
-			return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of());
+			return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of(), false);
 		}
 		modal = stronger(modal, (unit.governor == null) ? unit.scope : Effect.PLAIN);
 		List<Unit> reporters = (trigger.reporters != null) ? trigger.reporters : unit.reporters;
@@ -210,7 +213,8 @@ final class Attribution {
 			speakers = (!reported || speakers.isEmpty()) ? refs(reporters) : speakers;
 			reported = true;
 		}
-		return new Verdict(true, denied ? Polarity.DENIED : Polarity.AFFIRMED, modality(modal, reported), speakers);
+		return new Verdict(true, denied ? Polarity.DENIED : Polarity.AFFIRMED, modality(modal, reported), speakers,
+				byDenial);
 	}
 
 	private static Effect stronger(Effect one, Effect other) {

@@ -154,7 +154,8 @@ final class Chunker {
 		Unit np = (this.phrase != null) ? this.phrase : start(i);
 		int end = i + 1;
 		boolean attribute = this.phrase != null && i > 0 && this.reading.is(i - 1, "attributive");
-		if (amount != null && np.quantity == null && !attribute) {
+		boolean counts = !this.headFirst || np.head < 0;
+		if (amount != null && np.quantity == null && !attribute && counts) {
 			np.quantity = amount.value();
 			end = Math.max(end, Math.min(amount.to(), to));
 		}

@@ -73,9 +73,10 @@ final class Clauses {
 			case COMMA, CLOSE -> afterComma(verb, i, j);
 			case NP -> afterPhrase(verb, j);
 			case CONDITION -> {
-				verb.scope = Effect.CONDITIONAL;
+				verb.scope = Effect.SUPPRESSED;
 				share(verb, j);
 			}
+			case OPEN -> verb.governor = before(j);
 			case THAT -> governed(verb, j);
 			default -> share(verb, j);
 		}
@@ -91,7 +92,11 @@ final class Clauses {
 			j--;
 		}
 		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
-			verb.subject = this.phrases.group(relativeHead(j), j);
+			int head = relativeHead(j);
+			Unit antecedent = this.units.get(head);
+			boolean bare = antecedent.mentions.isEmpty() && antecedent.head >= 0 && head > 0
+					&& this.units.get(head - 1).is(Unit.Kind.NP);
+			verb.subject = bare ? List.of(antecedent, this.units.get(head - 1)) : this.phrases.group(head, head);
 			Unit owner = before(j);
 			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
 			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
@@ -261,7 +266,7 @@ final class Clauses {
 		}
 		Unit before = this.units.get(j);
 		switch (before.kind) {
-			case CONDITION -> verb.scope = Effect.CONDITIONAL;
+			case CONDITION -> verb.scope = Effect.SUPPRESSED;
 			case THAT -> governed(verb, j);
 			case VERB -> {
 				Effect effect = effect(before, Effect.PLAIN);
@@ -272,7 +277,11 @@ final class Clauses {
 			}
 			case AND -> {
 				Unit previous = before(j);
-				if (previous != null && previous.governor != null && !previous.classes.contains("relative")) {
+				if (previous != null && controls(previous) && previous.object.containsAll(verb.subject)) {
+					verb.governor = previous;
+					verb.scope = effect(previous, Effect.PLAIN);
+				}
+				else if (previous != null && previous.governor != null && !previous.classes.contains("relative")) {
 					verb.governor = previous.governor;
 					verb.scope = previous.scope;
 				}

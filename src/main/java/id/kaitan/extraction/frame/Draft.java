@@ -63,6 +63,9 @@ final class Draft {
 	/** Whether it refers back to an event told before. */
 	boolean definite;
 
+	/** Whether it is a fact only if something is said. */
+	boolean clausal;
+
 	/** Whether it is a fact even if nobody is named. */
 	boolean bare;
 

@@ -49,7 +49,9 @@ final class NounMatcher {
 				&& (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light"));
 		for (Frame frame : sense.frames()) {
 			FactType type = frame.type();
-			if (type == null || !light && !occurs && frame.has("light only")) {
+			boolean fits = frame.objects().isEmpty()
+					|| frame.objects().stream().anyMatch((wanted) -> noun.classes.contains(wanted));
+			if (type == null || !fits || !light && !occurs && frame.has("light only")) {
 				continue;
 			}
 			Draft draft = draft(noun, sense, frame, type, sentence);

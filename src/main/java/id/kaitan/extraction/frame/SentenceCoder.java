@@ -43,6 +43,9 @@ final class SentenceCoder {
 			Draft draft = null;
 			if (unit.is(Unit.Kind.VERB)) {
 				draft = this.verbs.match(unit, sentence);
+				if (draft != null && draft.clausal && !says(units, i)) {
+					draft = null;
+				}
 				if (draft != null && draft.type == FactType.THREAT && draft.recipients.isEmpty()) {
 					threatened(draft, unit, units);
 				}
@@ -73,7 +76,9 @@ final class SentenceCoder {
 				&& Clauses.has(verb, "casualty")) {
 			Draft casualties = this.verbs.match(verb, sentence);
 			if (casualties != null && draft.recipients.isEmpty()) {
-				casualties.recipients.stream().filter((ref) -> !draft.actors.contains(ref)).forEach(draft.recipients::add);
+				casualties.recipients.stream()
+					.filter((ref) -> !draft.actors.contains(ref))
+					.forEach(draft.recipients::add);
 			}
 			draft.bare = true;
 		}
@@ -87,6 +92,23 @@ final class SentenceCoder {
 			}
 		}
 		return judged(draft, attribution.of(noun, verb, effect));
+	}
+
+	/**
+	 * Whether anything is said by a verb of speaking: a clause, a quotation.
+	 */
+	private static boolean says(List<Unit> units, int at) {
+		Unit verb = units.get(at);
+		if (verb.classes.contains("post") || units.stream().anyMatch((unit) -> unit.governor == verb)) {
+			return true;
+		}
+		for (int j = Math.max(0, at - 4); j < Math.min(units.size(), at + 10); j++) {
+			if (units.get(j).is(Unit.Kind.OPEN) && j > at || units.get(j).is(Unit.Kind.CLOSE) && j < at
+					|| units.get(j).is(Unit.Kind.THAT) && j > at) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -123,7 +145,8 @@ final class SentenceCoder {
 	}
 
 	private static @Nullable Draft judged(Draft draft, Attribution.Verdict verdict) {
-		boolean attributedDenial = verdict.polarity() == Polarity.DENIED && !verdict.speakers().isEmpty();
+		boolean attributedDenial = verdict.polarity() == Polarity.DENIED && verdict.byDenial()
+				&& !verdict.speakers().isEmpty();
 		if (!verdict.stated() || verdict.polarity() == Polarity.DENIED && !attributedDenial) {
 			return null;
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Role;
+import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,7 @@ final class VerbMatcher {
 			draft.event = arguments.object().get(0);
 		}
 		draft.mode = frame.mode();
+		draft.clausal = frame.has("clausal");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
@@ -138,9 +140,13 @@ final class VerbMatcher {
 	private static List<Unit.Phrase> own(List<Unit.Phrase> phrases, List<Unit> object) {
 		return phrases.stream()
 			.filter((phrase) -> object.stream()
-				.noneMatch((noun) -> noun.sense != null && noun.phrases.contains(phrase)
+				.noneMatch((noun) -> noun.sense != null && !isSymmetric(noun.sense) && noun.phrases.contains(phrase)
 						&& noun.sense.frames().stream().anyMatch((frame) -> frame.role(phrase.preposition()) != null)))
 			.toList();
+	}
+
+	private static boolean isSymmetric(Sense sense) {
+		return sense.frames().stream().anyMatch((frame) -> frame.type() != null && frame.type().isSymmetric());
 	}
 
 	private static void span(Draft draft, Unit verb, Arguments arguments) {

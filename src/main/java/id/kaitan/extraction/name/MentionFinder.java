@@ -70,7 +70,8 @@ public final class MentionFinder {
 				}
 				mention = apposition(mention, mentions, sentence);
 				mention.refs().forEach(this.memory::see);
-				if (mention.office() != null && mention.office().of() != null) {
+				if (mention.office() != null && mention.office().of() != null
+						&& mention.ref().id().type() == EntityType.PERSON) {
 					this.memory.see(mention.office().of());
 				}
 				abbreviation(mention, sentence.to());
@@ -82,7 +83,8 @@ public final class MentionFinder {
 	}
 
 	/**
-	 * {@code A dan B, dua pemimpin C}: an office after a comma is of the persons before it.
+	 * {@code A dan B, dua pemimpin C}: an office after a comma is of the persons before
+	 * it.
 	 */
 	private Mention apposition(Mention mention, List<Mention> before, Sentence sentence) {
 		if (mention.office() == null || mention.ref().id().type() == EntityType.PERSON || before.isEmpty()) {

@@ -105,6 +105,9 @@ final class NameReader {
 			boolean compound = token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0
 					&& Character.isUpperCase(token.text().codePointAt(token.text().indexOf('-') + 1));
 			if (capital || compound) {
+				if (i > from && this.reading.phrase(i, to, "title.") != null) {
+					break;
+				}
 				end = ++i;
 				if (i < to && this.reading.token(i).is(".") && token.text().length() <= 2) {
 					i++;
@@ -150,8 +153,8 @@ final class NameReader {
 	}
 
 	/**
-	 * Whether a common noun stands here, so that a capitalised word after it is what it is
-	 * called.
+	 * Whether a common noun stands here, so that a capitalised word after it is what it
+	 * is called.
 	 */
 	private boolean follows(int i) {
 		Token token = this.reading.token(i);
@@ -171,6 +174,10 @@ final class NameReader {
 	 * place after a preposition, else a person.
 	 */
 	@Nullable Mention proposed(int i, Sentence sentence) {
+		var phrase = (i > sentence.from()) ? this.reading.phrase(i - 1, sentence.to()) : null;
+		if (phrase != null && phrase.length() > 1) {
+			return null;
+		}
 		boolean begins = !isName(i, sentence);
 		if (begins && (this.reading.pack().knows(this.reading.token(i).lower()) || !this.reading.token(i).isCapital()
 				|| sequence(i, sentence.to()) < i + 2)) {

@@ -140,6 +140,12 @@ final class OfficeReader {
 	 */
 	private @Nullable Mention unlisted(int i, int to) {
 		int end = this.names.sequence(i, to);
+		for (int j = end - 2; j > i; j--) {
+			Mention country = this.names.country(j, end);
+			if (country != null && country.to() < end) {
+				return Mention.of(i, country.to(), country.ref());
+			}
+		}
 		for (int j = i; j < end; j++) {
 			boolean letters = j == i && end > i + 1 && this.reading.token(i).text().length() > 1
 					&& this.reading.token(i).text().length() < 8

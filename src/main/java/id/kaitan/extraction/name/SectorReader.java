@@ -46,7 +46,9 @@ final class SectorReader {
 		if (at < to && this.reading.is(at, "pronoun.second")) {
 			Ref speaker = this.memory.last((ref) -> ref.id().type() == EntityType.PERSON);
 			String own = (speaker != null) ? speaker.iso3() : null;
-			return owned(i, at + 1, sector, this.memory.latest((ref) -> ref.iso3() != null && !ref.iso3().equals(own)));
+			Ref other = this.memory
+				.latest((ref) -> ref.id().type() == EntityType.PERSON && ref.iso3() != null && !ref.iso3().equals(own));
+			return owned(i, at + 1, sector, other);
 		}
 		if (at < to && this.reading.is(at, "pronoun.possessive")) {
 			return owned(i, at + 1, sector, this.memory.last((ref) -> ref.iso3() != null));
