@@ -11,3 +11,5 @@ CREATE INDEX event_key_near IF NOT EXISTS FOR (n:Event) ON (n.key, n.near);
 CREATE INDEX standing_key IF NOT EXISTS FOR (n:Standing) ON (n.key);
 CREATE INDEX article_fingerprint IF NOT EXISTS FOR (n:Article) ON (n.fingerprint);
 CREATE INDEX article_recorded IF NOT EXISTS FOR (n:Article) ON (n.recordedAt);
+CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt);
+CREATE INDEX claim_closed IF NOT EXISTS FOR (n:Claim) ON (n.closedAt);

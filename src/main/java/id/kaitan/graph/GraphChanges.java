@@ -9,8 +9,8 @@ import java.util.Set;
 public interface GraphChanges {
 
 	/**
-	 * How many changes there have been.
-	 * @return a number that grows with every commit; of an embedded database it is known
+	 * A mark of the state of the graph.
+	 * @return another number after every commit; of an embedded database it is known
 	 * without asking, a server is asked
 	 */
 	long version();

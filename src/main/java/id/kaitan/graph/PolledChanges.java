@@ -6,9 +6,11 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
 
 /**
- * Changes of a server: it tells that something was committed, but not what.
+ * Changes of a server: it is asked for a mark of its state, which tells that something
+ * was committed, but not what.
  */
 final class PolledChanges implements GraphChanges {
 
@@ -26,7 +28,11 @@ final class PolledChanges implements GraphChanges {
 	@Override
 	public long version() {
 		try (Session session = this.driver.session(READ)) {
-			return session.executeRead((tx) -> tx.run(this.text).single().get(0).asLong());
+			long mark = 0;
+			for (Value value : session.run(this.text).single().values()) {
+				mark = mark * 1_000_003 + value.hashCode();
+			}
+			return mark;
 		}
 	}
 

@@ -17,7 +17,7 @@ public final class Network {
 
 	private final EventTable events;
 
-	private final String[] ids;
+	private final EntityId[] ids;
 
 	private final Map<String, Integer> numbers;
 
@@ -29,7 +29,7 @@ public final class Network {
 
 	private final long version;
 
-	Network(EventTable events, String[] ids, Map<String, Integer> numbers, Ties[] ties, int reference, Instant asOf,
+	Network(EventTable events, EntityId[] ids, Map<String, Integer> numbers, Ties[] ties, int reference, Instant asOf,
 			long version) {
 		this.events = events;
 		this.ids = ids;
@@ -72,7 +72,7 @@ public final class Network {
 	 * @return the id
 	 */
 	public EntityId id(int entity) {
-		return EntityId.of(this.ids[entity]);
+		return this.ids[entity];
 	}
 
 	/**

@@ -70,7 +70,7 @@ final class NetworkKeeper implements Networks, DisposableBean {
 		this.lock.lock();
 		try {
 			known = this.network;
-			return (known != null && known.version() >= version) ? known : refresh();
+			return (known != null && known.version() == version) ? known : refresh();
 		}
 		finally {
 			this.lock.unlock();

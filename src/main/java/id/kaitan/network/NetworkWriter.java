@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import id.kaitan.entity.EntityId;
+
 /**
  * Takes events and standing relations and makes networks of them. One thread at a time
  * writes; the networks made before stay as they are.
@@ -21,7 +23,7 @@ final class NetworkWriter {
 
 	private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
-	private final List<String> ids = new ArrayList<>();
+	private final List<EntityId> ids = new ArrayList<>();
 
 	private final RowList added = new RowList();
 
@@ -51,7 +53,7 @@ final class NetworkWriter {
 		if (known != null) {
 			return known;
 		}
-		this.ids.add(id);
+		this.ids.add(EntityId.of(id));
 		this.numbers.put(id, this.ids.size() - 1);
 		return this.ids.size() - 1;
 	}
@@ -130,7 +132,7 @@ final class NetworkWriter {
 		this.added.clear();
 		this.replaced.clear();
 		this.touched.clear();
-		return new Network(table, this.ids.toArray(String[]::new), this.numbers, next, this.reference, asOf, version);
+		return new Network(table, this.ids.toArray(EntityId[]::new), this.numbers, next, this.reference, asOf, version);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package id.kaitan.path;
 import java.util.Arrays;
 
 import id.kaitan.network.Network;
+import id.kaitan.network.TieCosts;
 import id.kaitan.network.Ties;
 
 /**
@@ -17,7 +18,7 @@ final class LatestDays {
 		this.days = new int[Math.max(1, hops)][];
 	}
 
-	static LatestDays of(Network network, Search search, HopCost costs, SearchBounds.Meter meter) {
+	static LatestDays of(Network network, Search search, TieCosts costs, SearchBounds.Meter meter) {
 		LatestDays result = new LatestDays(search.maxHops());
 		result.days[0] = new int[network.entities()];
 		Arrays.fill(result.days[0], Integer.MIN_VALUE);
@@ -37,7 +38,7 @@ final class LatestDays {
 		return result;
 	}
 
-	private void extend(Ties ties, int day, int hops, HopCost costs) {
+	private void extend(Ties ties, int day, int hops, TieCosts costs) {
 		int[] now = this.days[hops];
 		for (int tie = 0; tie < ties.size(); tie++) {
 			int next = ties.neighbour(tie);

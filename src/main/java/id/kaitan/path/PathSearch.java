@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 import id.kaitan.network.Network;
+import id.kaitan.network.TieCosts;
 import id.kaitan.network.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class PathSearch {
 
 	private final Search search;
 
-	private final HopCost costs;
+	private final TieCosts costs;
 
 	private final int patience;
 
@@ -47,7 +48,7 @@ final class PathSearch {
 		this.patience = patience;
 		this.network = network;
 		this.search = search;
-		this.costs = new HopCost(network, search.filter(), search.chronological());
+		this.costs = new TieCosts(network, search.filter(), search.chronological());
 		this.meter = search.bounds().start();
 	}
 

@@ -3,6 +3,7 @@ package id.kaitan.path;
 import java.util.Arrays;
 
 import id.kaitan.network.Network;
+import id.kaitan.network.TieCosts;
 import id.kaitan.network.Ties;
 
 /**
@@ -16,7 +17,7 @@ final class RestCosts {
 
 	private final Search search;
 
-	private final HopCost costs;
+	private final TieCosts costs;
 
 	private final double[][] rest;
 
@@ -26,7 +27,7 @@ final class RestCosts {
 
 	private int[] frontier = new int[0];
 
-	private RestCosts(Network network, Search search, HopCost costs) {
+	private RestCosts(Network network, Search search, TieCosts costs) {
 		this.network = network;
 		this.search = search;
 		this.costs = costs;
@@ -37,7 +38,7 @@ final class RestCosts {
 	 * Works the costs out.
 	 * @param bound what a path costs at most to be of interest
 	 */
-	static RestCosts of(Network network, Search search, HopCost costs, double bound, SearchBounds.Meter meter) {
+	static RestCosts of(Network network, Search search, TieCosts costs, double bound, SearchBounds.Meter meter) {
 		RestCosts result = new RestCosts(network, search, costs);
 		result.rest[0] = new double[network.entities()];
 		Arrays.fill(result.rest[0], Double.POSITIVE_INFINITY);

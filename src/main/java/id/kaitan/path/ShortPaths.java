@@ -6,6 +6,7 @@ import java.util.PriorityQueue;
 
 import id.kaitan.network.EventTable;
 import id.kaitan.network.Network;
+import id.kaitan.network.TieCosts;
 import id.kaitan.network.Ties;
 
 /**
@@ -18,13 +19,13 @@ final class ShortPaths {
 
 	private final Search search;
 
-	private final HopCost costs;
+	private final TieCosts costs;
 
 	private final PriorityQueue<Double> best = new PriorityQueue<>(Collections.reverseOrder());
 
 	private long[] candidates = new long[256];
 
-	ShortPaths(Network network, Search search, HopCost costs) {
+	ShortPaths(Network network, Search search, TieCosts costs) {
 		this.network = network;
 		this.search = search;
 		this.costs = costs;

@@ -11,6 +11,7 @@ import id.kaitan.network.EventTable;
 import id.kaitan.network.KnownFact;
 import id.kaitan.network.Network;
 import id.kaitan.network.Relation;
+import id.kaitan.network.TieCosts;
 import id.kaitan.network.TieStrength;
 import id.kaitan.network.Ties;
 
@@ -37,7 +38,7 @@ final class Trail {
 	}
 
 	static Trail of(Network network, Search search, Route route) {
-		HopCost costs = new HopCost(network, search.filter(), search.chronological());
+		TieCosts costs = new TieCosts(network, search.filter(), search.chronological());
 		List<List<Relation>> hops = new ArrayList<>();
 		List<Integer> rows = new ArrayList<>();
 		Reasons reasons = new Reasons(costs.reference());
@@ -68,7 +69,7 @@ final class Trail {
 	/**
 	 * An event by which a hop can have been made on a day.
 	 */
-	private static int earliest(EventTable events, Ties ties, int tie, HopCost costs, int day) {
+	private static int earliest(EventTable events, Ties ties, int tie, TieCosts costs, int day) {
 		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);
 			if (events.at(row) <= day && events.end(row) >= day && costs.counts(row)) {

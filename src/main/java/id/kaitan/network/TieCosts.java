@@ -1,18 +1,12 @@
-package id.kaitan.path;
-
-import id.kaitan.network.EventTable;
-import id.kaitan.network.Network;
-import id.kaitan.network.TieFilter;
-import id.kaitan.network.TieStrength;
-import id.kaitan.network.Ties;
+package id.kaitan.network;
 
 /**
- * What hops and entities on the way cost in one search.
+ * What hops over ties, and entities on the way, cost under a filter. Not for two threads.
  */
-final class HopCost {
+public final class TieCosts {
 
 	/** How much an entity on the way costs for the logarithm of its neighbours. */
-	static final double HUB = 0.75;
+	public static final double HUB = 0.75;
 
 	private final Network network;
 
@@ -36,7 +30,7 @@ final class HopCost {
 	 * @param filter which facts count
 	 * @param eventsOnly whether only dated events count
 	 */
-	HopCost(Network network, TieFilter filter, boolean eventsOnly) {
+	public TieCosts(Network network, TieFilter filter, boolean eventsOnly) {
 		this.network = network;
 		this.events = network.events();
 		this.filter = filter;
@@ -50,23 +44,30 @@ final class HopCost {
 	/**
 	 * What it costs to have an entity on the way: the more it is tied to, the less it
 	 * says that it ties two.
+	 * @param entity its number
+	 * @return the cost
 	 */
-	double hub(int entity) {
+	public double hub(int entity) {
 		return HUB * Math.log1p(this.network.ties(entity).size());
 	}
 
 	/**
 	 * A lower bound of {@link #of(Ties, int)}, known without looking at the facts.
+	 * @param ties the ties of an entity
+	 * @param tie one of them
+	 * @return the bound
 	 */
-	double atLeast(Ties ties, int tie) {
+	public double atLeast(Ties ties, int tie) {
 		return Math.max(TieStrength.HOP, ties.leastCost(tie) - this.shift);
 	}
 
 	/**
 	 * What a hop costs.
+	 * @param ties the ties of an entity
+	 * @param tie one of them
 	 * @return the cost, infinite if no fact of the tie counts
 	 */
-	double of(Ties ties, int tie) {
+	public double of(Ties ties, int tie) {
 		if (this.exact && !ties.hasRetracted()) {
 			return ties.leastCost(tie);
 		}
@@ -77,8 +78,11 @@ final class HopCost {
 
 	/**
 	 * The strength of a tie in its parts.
+	 * @param ties the ties of an entity
+	 * @param tie one of them
+	 * @return the strength, good until the next call
 	 */
-	TieStrength weigh(Ties ties, int tie) {
+	public TieStrength weigh(Ties ties, int tie) {
 		this.strength.clear();
 		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);
@@ -97,12 +101,18 @@ final class HopCost {
 
 	/**
 	 * Whether an event counts.
+	 * @param row its row
+	 * @return {@code true} if it does
 	 */
-	boolean counts(int row) {
+	public boolean counts(int row) {
 		return this.filter.accepts(this.events, row) && !(this.eventsOnly && this.events.at(row) == EventTable.UNDATED);
 	}
 
-	int reference() {
+	/**
+	 * The day that recency is measured from.
+	 * @return an epoch day
+	 */
+	public int reference() {
 		return this.reference;
 	}
 
@@ -114,7 +124,7 @@ final class HopCost {
 	 * @return the first day, from that one on, of an event that counts;
 	 * {@link EventTable#UNDATED} if there is none
 	 */
-	int arrival(Ties ties, int tie, int day) {
+	public int arrival(Ties ties, int tie, int day) {
 		int earliest = EventTable.UNDATED;
 		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);
@@ -137,7 +147,7 @@ final class HopCost {
 	 * @return the last day, up to that one, of an event that counts;
 	 * {@link Integer#MIN_VALUE} if there is none
 	 */
-	int departure(Ties ties, int tie, int day) {
+	public int departure(Ties ties, int tie, int day) {
 		int latest = Integer.MIN_VALUE;
 		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);

@@ -1,0 +1,89 @@
+package id.kaitan.relation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.kaitan.fact.FactType;
+import id.kaitan.graph.Cypher;
+import id.kaitan.network.EventTable;
+import id.kaitan.network.Network;
+import id.kaitan.network.Scope;
+import id.kaitan.network.TieFilter;
+import id.kaitan.network.Ties;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what one of two sides states and the other denies.
+ */
+@Component
+class ContestedReader {
+
+	/** So many denials of a side, and events of both, are looked at, the latest. */
+	private static final int LOOKED_AT = 2000;
+
+	private static final int MOST = 50;
+
+	private final Driver driver;
+
+	private final Cypher cypher;
+
+	ContestedReader(Driver driver, Cypher cypher) {
+		this.driver = driver;
+		this.cypher = cypher;
+	}
+
+	/**
+	 * Contested events with their denials.
+	 * @return ids of denials by ids of events, the latest event first
+	 */
+	Map<String, List<String>> contested(Network network, Scope a, Scope b, List<Integer> common, TieFilter filter,
+			@Nullable Instant asOf) {
+		EventTable events = network.events();
+		List<String> denials = new ArrayList<>(denials(network, a));
+		denials.addAll(denials(network, b));
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("denials", denials);
+		parameters.put("events", common.reversed().stream().limit(LOOKED_AT).map(events::id).toList());
+		parameters.put("a", ids(network, a));
+		parameters.put("b", ids(network, b));
+		parameters.put("asOf", (asOf != null) ? asOf.atZone(ZoneOffset.UTC) : null);
+		parameters.put("most", MOST);
+		Map<String, List<String>> contested = new LinkedHashMap<>();
+		try (Session session = this.driver.session()) {
+			for (Record row : session.run(this.cypher.text("relation/contested"), parameters).list()) {
+				contested.put(row.get(0).asString(), row.get(1).asList(Value::asString));
+			}
+		}
+		return contested;
+	}
+
+	private static List<String> denials(Network network, Scope scope) {
+		EventTable events = network.events();
+		List<String> denials = new ArrayList<>();
+		for (Scope.Member member : scope.members()) {
+			Ties ties = network.ties(member.entity());
+			for (int i = ties.events() - 1; i >= 0 && denials.size() < LOOKED_AT; i--) {
+				if (events.type(ties.event(i)) == FactType.DENIAL) {
+					denials.add(events.id(ties.event(i)));
+				}
+			}
+		}
+		return denials;
+	}
+
+	private static List<String> ids(Network network, Scope scope) {
+		return scope.entities().stream().map((entity) -> network.id(entity).value()).toList();
+	}
+
+}

@@ -1,0 +1,135 @@
+package id.kaitan.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import id.kaitan.entity.EntityId;
+import id.kaitan.fact.Participant;
+import id.kaitan.network.EventTable;
+import id.kaitan.network.FactReader;
+import id.kaitan.network.KnownFact;
+import id.kaitan.network.Network;
+import id.kaitan.network.Networks;
+import id.kaitan.network.Parts;
+import id.kaitan.network.Scope;
+import id.kaitan.network.Standing;
+import id.kaitan.problem.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers all that ties two entities.
+ */
+@Component
+class RelationReader {
+
+	private final Networks networks;
+
+	private final FactReader facts;
+
+	private final ContestedReader contested;
+
+	RelationReader(Networks networks, FactReader facts, ContestedReader contested) {
+		this.networks = networks;
+		this.facts = facts;
+		this.contested = contested;
+	}
+
+	/**
+	 * All that ties two entities.
+	 * @param query the question
+	 * @return everything empty if nothing ties them
+	 * @throws NotFoundException if an entity is not in the graph
+	 */
+	Relations relations(RelationQuery query) {
+		Network network = this.networks.current();
+		Scope a = Scope.of(network, query.a(), query.parts(), query.filter());
+		Scope b = Scope.of(network, query.b(), query.parts(), query.filter());
+		PairEvents pair = new PairEvents(network, a, b, query.filter());
+		Series series = new Series(network.events());
+		pair.tied().forEach(series::add);
+		Map<String, List<String>> denied = this.contested.contested(network,
+				Scope.of(network, query.a(), Parts.OFFICEHOLDERS, query.filter()),
+				Scope.of(network, query.b(), Parts.OFFICEHOLDERS, query.filter()), pair.common(), query.filter(),
+				query.asOf());
+		List<Series.Turn> turns = series.turns();
+		Map<String, KnownFact> read = this.facts.facts(wanted(network.events(), pair, turns, denied), query.language(),
+				query.asOf());
+		Map<EntityId, String> names = names(network, query, pair);
+		List<Integer> ends = pair.ends();
+		return new Relations(participant(query.a(), names), participant(query.b(), names),
+				pair.standings().stream().map((standing) -> stand(network, standing, names)).toList(), pair.counts(),
+				pair.tied().size(), pair.together(),
+				ends.isEmpty() ? null : read.get(network.events().id(ends.getFirst())),
+				ends.isEmpty() ? null : read.get(network.events().id(ends.getLast())), series.months(),
+				turns.stream().map((turn) -> turningPoint(network.events(), turn, read)).toList(),
+				sideBySide(denied, read), network.asOf());
+	}
+
+	private static Set<String> wanted(EventTable events, PairEvents pair, List<Series.Turn> turns,
+			Map<String, List<String>> denied) {
+		Set<String> ids = new LinkedHashSet<>();
+		pair.ends().forEach((row) -> ids.add(events.id(row)));
+		turns.forEach((turn) -> ids.add(events.id(turn.row())));
+		denied.forEach((event, denials) -> {
+			ids.add(event);
+			ids.addAll(denials);
+		});
+		return ids;
+	}
+
+	private Map<EntityId, String> names(Network network, RelationQuery query, PairEvents pair) {
+		Set<EntityId> ids = new HashSet<>(List.of(query.a(), query.b()));
+		for (Standing standing : pair.standings()) {
+			ids.add(network.id(standing.from()));
+			ids.add(network.id(standing.to()));
+		}
+		Map<EntityId, String> names = this.facts.names(ids, query.language());
+		for (EntityId id : List.of(query.a(), query.b())) {
+			if (!names.containsKey(id)) {
+				throw new NotFoundException("entity", id.equals(query.a()) ? "a" : "b", id);
+			}
+		}
+		return names;
+	}
+
+	private static List<Relations.Contested> sideBySide(Map<String, List<String>> denied, Map<String, KnownFact> read) {
+		List<Relations.Contested> contested = new ArrayList<>();
+		denied.forEach((event, denials) -> {
+			KnownFact asserted = read.get(event);
+			if (asserted != null) {
+				contested.add(new Relations.Contested(asserted,
+						denials.stream().map(read::get).filter(Objects::nonNull).toList()));
+			}
+		});
+		return contested;
+	}
+
+	private static Relations.TurningPoint turningPoint(EventTable events, Series.Turn turn,
+			Map<String, KnownFact> read) {
+		return new Relations.TurningPoint(turn.month(), turn.before(), turn.after(),
+				Series.round(turn.after() - turn.before()), read.get(events.id(turn.row())));
+	}
+
+	private static Relations.Stand stand(Network network, Standing standing, Map<EntityId, String> names) {
+		return new Relations.Stand(standing.type(), participant(network.id(standing.from()), names),
+				participant(network.id(standing.to()), names), standing.title(), standing.startText(),
+				standing.endText());
+	}
+
+	private static Participant participant(EntityId id, Map<EntityId, String> names) {
+		return Participant.of(id, names.getOrDefault(id, id.value()), null);
+	}
+
+	static @Nullable LocalDate date(int day) {
+		return (day != EventTable.UNDATED) ? LocalDate.ofEpochDay(day) : null;
+	}
+
+}
