@@ -9,7 +9,7 @@ import java.util.Set;
 
 import id.kaitan.entity.EntityId;
 import id.kaitan.graph.GraphProperties;
-import id.kaitan.network.FactReader;
+import id.kaitan.network.KnownFacts;
 import id.kaitan.network.KnownFact;
 import id.kaitan.network.Network;
 import id.kaitan.network.Networks;
@@ -29,11 +29,11 @@ class PathReader {
 
 	private final Networks networks;
 
-	private final FactReader facts;
+	private final KnownFacts facts;
 
 	private final SearchBounds bounds;
 
-	PathReader(Networks networks, FactReader facts, GraphProperties graph, PathProperties properties) {
+	PathReader(Networks networks, KnownFacts facts, GraphProperties graph, PathProperties properties) {
 		this.networks = networks;
 		this.facts = facts;
 		this.bounds = new SearchBounds(properties.maxVisited(), graph.queryTimeout());

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import id.kaitan.entity.EntityId;
 import id.kaitan.fact.Participant;
-import id.kaitan.network.FactReader;
+import id.kaitan.network.KnownFacts;
 import id.kaitan.network.Network;
 import id.kaitan.network.Networks;
 import id.kaitan.network.Relation;
@@ -28,9 +28,9 @@ class NeighbourReader {
 
 	private final Networks networks;
 
-	private final FactReader facts;
+	private final KnownFacts facts;
 
-	NeighbourReader(Networks networks, FactReader facts) {
+	NeighbourReader(Networks networks, KnownFacts facts) {
 		this.networks = networks;
 		this.facts = facts;
 	}

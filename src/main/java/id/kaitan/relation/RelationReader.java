@@ -12,7 +12,7 @@ import java.util.Set;
 import id.kaitan.entity.EntityId;
 import id.kaitan.fact.Participant;
 import id.kaitan.network.EventTable;
-import id.kaitan.network.FactReader;
+import id.kaitan.network.KnownFacts;
 import id.kaitan.network.KnownFact;
 import id.kaitan.network.Network;
 import id.kaitan.network.Networks;
@@ -32,11 +32,11 @@ class RelationReader {
 
 	private final Networks networks;
 
-	private final FactReader facts;
+	private final KnownFacts facts;
 
 	private final ContestedReader contested;
 
-	RelationReader(Networks networks, FactReader facts, ContestedReader contested) {
+	RelationReader(Networks networks, KnownFacts facts, ContestedReader contested) {
 		this.networks = networks;
 		this.facts = facts;
 		this.contested = contested;

@@ -7,7 +7,7 @@ import java.util.Map;
 import id.kaitan.entity.EntityId;
 import id.kaitan.network.EventPlace;
 import id.kaitan.network.EventTable;
-import id.kaitan.network.FactReader;
+import id.kaitan.network.KnownFacts;
 import id.kaitan.network.KnownFact;
 import id.kaitan.network.Network;
 import id.kaitan.network.Networks;
@@ -23,9 +23,9 @@ class TimelineReader {
 
 	private final Networks networks;
 
-	private final FactReader facts;
+	private final KnownFacts facts;
 
-	TimelineReader(Networks networks, FactReader facts) {
+	TimelineReader(Networks networks, KnownFacts facts) {
 		this.networks = networks;
 		this.facts = facts;
 	}

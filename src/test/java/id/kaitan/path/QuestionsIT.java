@@ -162,7 +162,7 @@ class QuestionsIT {
 		assertThat(get("/api/entities/country:RUS/neighbours?cursor=" + cursor)).contains("\"next\":null");
 		assertThat(get("/api/entities/country:RUS/neighbours?entityType=PERSON")).contains("\"total\":1",
 				"person:putin");
-		assertThat(get("/api/entities/country:RUS/neighbours?kind=conflict")).contains("\"total\":2");
+		assertThat(get("/api/entities/country:RUS/neighbours?kind=conflict")).contains("\"total\":3");
 		assertThat(get("/api/entities/person:nobody/neighbours")).contains("\"total\":0");
 	}
 

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
  * Reads what a network leaves out, the words: facts with their evidence, and names.
  */
 @Component
-public final class FactReader {
+public final class KnownFacts {
 
 	private static final SessionConfig READ = SessionConfig.builder()
 		.withDefaultAccessMode(AccessMode.READ)
@@ -50,7 +50,7 @@ public final class FactReader {
 
 	private final Cypher cypher;
 
-	FactReader(Driver driver, Cypher cypher) {
+	KnownFacts(Driver driver, Cypher cypher) {
 		this.driver = driver;
 		this.cypher = cypher;
 	}
