@@ -14,7 +14,7 @@ import java.util.Objects;
 import id.kaitan.entity.EntityId;
 import id.kaitan.fact.Participant;
 import id.kaitan.graph.Cypher;
-import id.kaitan.network.FactReader;
+import id.kaitan.network.KnownFacts;
 import id.kaitan.network.KnownFact;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -44,11 +44,11 @@ class OverviewReader {
 
 	private final Cypher cypher;
 
-	private final FactReader facts;
+	private final KnownFacts facts;
 
 	private final Clock clock = Clock.systemUTC();
 
-	OverviewReader(Driver driver, Cypher cypher, FactReader facts) {
+	OverviewReader(Driver driver, Cypher cypher, KnownFacts facts) {
 		this.driver = driver;
 		this.cypher = cypher;
 		this.facts = facts;
