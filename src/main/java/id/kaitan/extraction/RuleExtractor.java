@@ -1,9 +1,9 @@
 package id.kaitan.extraction;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import id.kaitan.article.ArticleText;
 import id.kaitan.entity.SeedCatalog;
@@ -11,7 +11,9 @@ import id.kaitan.extraction.frame.ArticleCoder;
 import id.kaitan.extraction.frame.Expressions;
 import id.kaitan.extraction.name.Gazetteer;
 import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.quantity.QuantityParser;
 import id.kaitan.extraction.text.Document;
+import id.kaitan.extraction.time.TimeParser;
 import id.kaitan.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,19 @@ class RuleExtractor implements FactExtractor {
 
 	private final Map<String, ArticleCoder> coders = new HashMap<>();
 
+	private final Map<String, TimeParser> times = new HashMap<>();
+
+	private final Map<String, QuantityParser> quantities = new HashMap<>();
+
 	RuleExtractor() {
 		Gazetteer gazetteer = new Gazetteer(SeedCatalog.load());
 		for (String language : this.languages) {
 			LanguagePack pack = new LanguagePack(language);
 			this.packs.put(language, pack);
 			this.coders.put(language, new ArticleCoder(pack, gazetteer));
+			QuantityParser quantity = new QuantityParser(language);
+			this.quantities.put(language, quantity);
+			this.times.put(language, new TimeParser(language, quantity.numbers()));
 		}
 	}
 
@@ -46,11 +55,14 @@ class RuleExtractor implements FactExtractor {
 		if (pack == null || coder == null || article.text().isBlank()) {
 			return new Extraction((language != null) ? language : "und", article.published(), List.of());
 		}
-		LocalDate published = article.published();
 		Document document = Document.of(article.text(), pack.words("abbreviation"));
-		Expressions expressions = Expressions.simple(document, pack);
+		QuantityParser quantities = Objects.requireNonNull(this.quantities.get(language));
+		TimeParser.Parsed times = Objects.requireNonNull(this.times.get(language))
+			.parse(article.text(), document.tokens(), article.published());
+		Expressions expressions = Expressions.of(times.expressions(),
+				quantities.parse(article.text(), document.tokens()));
 		List<Fact> facts = coder.code(document, expressions).stream().map(ArticleCoder.Coded::fact).toList();
-		return new Extraction(pack.code(), published, facts);
+		return new Extraction(pack.code(), times.published(), facts);
 	}
 
 	/** The language whose commonest words the text has most of. */

@@ -1,8 +1,12 @@
 package id.kaitan.extraction.frame;
 
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import id.kaitan.extraction.quantity.QuantityExpression;
+import id.kaitan.extraction.time.TimeExpression;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -43,32 +47,23 @@ public final class Expressions {
 	}
 
 	/**
-	 * Only what the pack's calendar words and numbers in digits give away.
-	 * @param document the document
-	 * @param pack its language
+	 * The expressions that the parsers found.
+	 * @param times time expressions
+	 * @param amounts amounts; one inside a time expression is left out
 	 * @return the expressions
 	 */
-	public static Expressions simple(id.kaitan.extraction.text.Document document,
-			id.kaitan.extraction.pack.LanguagePack pack) {
+	public static Expressions of(List<TimeExpression> times, List<QuantityExpression> amounts) {
 		Expressions expressions = new Expressions();
-		var tokens = document.tokens();
-		AmountReader amounts = new AmountReader(document, pack);
-		for (int i = 0; i < tokens.size(); i++) {
-			if (pack.is("calendar", tokens.get(i).lower())) {
-				int to = i + 1;
-				while (to < tokens.size() && (tokens.get(to).kind() == id.kaitan.extraction.text.Token.Kind.NUMBER
-						|| tokens.get(to).is("(") || to > i + 1 && tokens.get(to).is(")")
-						|| pack.is("calendar", tokens.get(to).lower())
-						|| pack.is("calendar.more", tokens.get(to).lower()))) {
-					to++;
-				}
-				expressions.time(i, to, null);
-				i = to - 1;
+		BitSet taken = new BitSet();
+		for (TimeExpression time : times) {
+			expressions.time(time.from(), time.to(), time.time());
+			taken.set(time.from(), time.to());
+		}
+		for (QuantityExpression amount : amounts) {
+			if (taken.get(amount.to() - 1)) {
+				continue;
 			}
-			else {
-				int to = amounts.read(i, expressions);
-				i = (to > i) ? to - 1 : i;
-			}
+			expressions.amount(amount.from(), amount.to(), amount.value());
 		}
 		return expressions;
 	}
