@@ -1,6 +1,7 @@
-// What writers must know of stored articles.
+// What writers must know of stored articles; holds them until the transaction ends.
 // Parameters: ids - list of article ids.
 // Columns: id, retractions, retracted, published.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
+SET a.retractions = coalesce(a.retractions, 0)
 RETURN a.id AS id, a.retractions AS retractions, a.retractedAt IS NOT NULL AS retracted, a.published AS published
