@@ -113,10 +113,24 @@ final class BatchWrite {
 				}
 			}
 			ArticleStore.State first = state(states, claims.get(0).article());
-			Told telling = new Told(fact, first.published(), List.copyOf(told));
+			Told telling = new Told(named(fact), first.published(), List.copyOf(told));
 			tellings.add(new Telling(i, this.rule.key(telling), telling, claims));
 		}
 		return tellings;
+	}
+
+	/**
+	 * Captions are in English, whatever a source calls its participants.
+	 */
+	private Fact named(Fact fact) {
+		return fact.withParticipants(named(fact.actors()), named(fact.recipients()));
+	}
+
+	private List<Participant> named(List<Participant> participants) {
+		return participants.stream()
+			.map((participant) -> Participant.of(participant.id(),
+					this.catalog.describe(participant.id(), participant.name()).name(), participant.mention()))
+			.toList();
 	}
 
 	private static ArticleStore.State state(Map<String, ArticleStore.State> states, String article) {

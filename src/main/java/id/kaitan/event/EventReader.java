@@ -56,7 +56,8 @@ class EventReader {
 			.filter((claim) -> claim.closedAt() == null)
 			.map(EventView.ClaimView::evidence)
 			.toList();
-		return new EventView(event.withEvidence(evidence), String.valueOf(node.get("name")),
+		String extractor = claims.isEmpty() ? "" : claims.get(0).extractor();
+		return new EventView(event.withEvidence(extractor, evidence), String.valueOf(node.get("name")),
 				ToldClaims.number(node.get("claims")).longValue(), ToldClaims.number(node.get("sources")).longValue(),
 				instant(node.get("recordedAt")), instant(node.get("closedAt")), claims,
 				ToldClaims.list(row.get("denials")).stream().map((denial) -> denial(ToldClaims.map(denial))).toList(),

@@ -66,14 +66,36 @@ public record Fact(@Nullable String id, FactType type, @Nullable String mode, Li
 	}
 
 	/**
+	 * The same fact with other participants, or with other names of them.
+	 * @param actors who acts
+	 * @param recipients who is acted upon
+	 * @return the fact
+	 */
+	public Fact withParticipants(List<Participant> actors, List<Participant> recipients) {
+		return new Fact(this.id, this.type, this.mode, actors, recipients, this.place, this.time, this.quantity,
+				this.polarity, this.modality, this.attributedTo, this.about, this.title, this.plover, this.goldstein,
+				this.confidence, this.extractor, this.evidence);
+	}
+
+	/**
 	 * The same fact with other evidence.
 	 * @param evidence the places in texts that support it
 	 * @return the fact
 	 */
 	public Fact withEvidence(List<Evidence> evidence) {
+		return withEvidence(this.extractor, evidence);
+	}
+
+	/**
+	 * The same fact with the evidence that an extractor found.
+	 * @param extractor what found it
+	 * @param evidence the places in texts that support it
+	 * @return the fact
+	 */
+	public Fact withEvidence(String extractor, List<Evidence> evidence) {
 		return new Fact(this.id, this.type, this.mode, this.actors, this.recipients, this.place, this.time,
 				this.quantity, this.polarity, this.modality, this.attributedTo, this.about, this.title, this.plover,
-				this.goldstein, this.confidence, this.extractor, evidence);
+				this.goldstein, this.confidence, extractor, evidence);
 	}
 
 }

@@ -142,7 +142,9 @@ class FactController {
 	}
 
 	private static String malformed(JacksonException failure) {
-		return "malformed JSON: " + failure.getOriginalMessage();
+		String message = String.valueOf(failure.getOriginalMessage());
+		int source = message.indexOf(" (start marker at");
+		return "malformed JSON: " + ((source > 0) ? message.substring(0, source) : message);
 	}
 
 }
