@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import id.kaitan.fact.Fact;
 import id.kaitan.fact.FactTime;
@@ -45,7 +46,15 @@ final class EventRows {
 		properties.put("recordedAt", this.now);
 		properties.put("claims", (long) event.claims().size());
 		properties.put("sources", event.claims().stream().map(Claim::article).distinct().count());
-		return row("label", event.fact().type().label(), "properties", properties);
+		return row("label", event.fact().type().label(), "properties", known(properties));
+	}
+
+	/**
+	 * What is not known need not be sent with something new.
+	 */
+	private static Map<String, @Nullable Object> known(Map<String, @Nullable Object> properties) {
+		properties.values().removeIf(Objects::isNull);
+		return properties;
 	}
 
 	Map<String, @Nullable Object> updated(EventDraft event, Told stored) {
@@ -99,7 +108,7 @@ final class EventRows {
 		if (!Telling.isToldAs(fact, event.fact())) {
 			properties.putAll(FactProperties.told(fact));
 		}
-		return row("article", claim.article(), "event", event.id(), "properties", properties);
+		return row("article", claim.article(), "event", event.id(), "properties", known(properties));
 	}
 
 	static Map<String, @Nullable Object> pair(Pair pair, PairLedger.Addition addition) {
