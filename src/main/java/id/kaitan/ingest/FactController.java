@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
@@ -53,9 +55,12 @@ class FactController {
 
 	private final JsonMapper mapper;
 
+	private final ObjectReader elements;
+
 	FactController(FactWriter writer, JsonMapper mapper) {
 		this.writer = writer;
 		this.mapper = mapper;
+		this.elements = mapper.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -81,7 +86,7 @@ class FactController {
 		long line = 1;
 		try {
 			while (parser.nextToken() != JsonToken.END_ARRAY) {
-				JsonNode fact = this.mapper.readTree(parser);
+				JsonNode fact = this.elements.readValue(parser);
 				facts.add(line, fact);
 				line++;
 			}
