@@ -1,0 +1,109 @@
+package id.kaitan.feed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import id.kaitan.IntegrationTest;
+import id.kaitan.event.CodedFactWriter;
+import id.kaitan.graph.GraphTransactions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The import of a file, read, validated, resolved and written, against raw {@code UNWIND}
+ * of the same nodes and relationships. Not a test: it is run by its name, and by the
+ * profile {@code bench}. {@code -Dkaitan.bench.rows} sets how many rows.
+ */
+@IntegrationTest
+class FeedBench {
+
+	private static final int BATCH = 10_000;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private RowMappers mappers;
+
+	@Autowired
+	private CodedFactWriter facts;
+
+	@Autowired
+	private ImportStore store;
+
+	@Autowired
+	private ImportFiles files;
+
+	@Autowired
+	private GraphTransactions transactions;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void importAgainstRawUnwind() throws Exception {
+		int rows = Integer.getInteger("kaitan.bench.rows", 100_000);
+		Path file = new SyntheticGdelt(42).write(this.folder.resolve("events"), rows);
+		List<Map<String, List<Map<String, Object>>>> prepared = prepared(file);
+		double raw = Double.MAX_VALUE;
+		double feed = Double.MAX_VALUE;
+		// The first round warms both up.
+		for (int round = 0; round < Integer.getInteger("kaitan.bench.rounds", 3); round++) {
+			clear();
+			long start = System.nanoTime();
+			prepared.forEach((batch) -> RawImport.write(this.driver, batch));
+			double rawNow = (System.nanoTime() - start) / 1e9;
+			String rawGraph = graph();
+			clear();
+			StoredImport job = new StoredImport("bench-" + round, Feed.GDELT, List.of(file), false, ImportState.RUNNING,
+					Checkpoint.START, Files.size(file), 0, Instant.now(), null, null);
+			this.store.create(job);
+			start = System.nanoTime();
+			new ImportRun(job, this.mappers, new FeedBatchWriter(this.facts, this.store, this.files, this.transactions),
+					BATCH)
+				.run();
+			double feedNow = (System.nanoTime() - start) / 1e9;
+			System.out.printf("round %d: raw %.0f rows/s (%s), import %.0f rows/s (%s), ratio %.2f%n", round,
+					rows / rawNow, rawGraph, rows / feedNow, graph(), feedNow / rawNow);
+			raw = Math.min(raw, rawNow);
+			feed = Math.min(feed, feedNow);
+		}
+		System.out.printf("feed import / raw UNWIND: %.2f (at most 1.0); %.0f against %.0f rows/s, %d rows%n",
+				feed / raw, rows / feed, rows / raw, rows);
+	}
+
+	private List<Map<String, List<Map<String, Object>>>> prepared(Path file) throws IOException {
+		List<Map<String, List<Map<String, Object>>>> prepared = new ArrayList<>();
+		try (FeedReader reader = FeedReader.open(Feed.GDELT, List.of(file), this.mappers, BATCH, Checkpoint.START)) {
+			for (FeedBatch batch = reader.next(); batch != null; batch = reader.next()) {
+				prepared.add(RawImport.prepare(FeedFacts.of(Feed.GDELT, batch.rows(), this.mappers.countries())));
+			}
+		}
+		return prepared;
+	}
+
+	private void clear() {
+		try (var session = this.driver.session()) {
+			session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS").consume();
+		}
+	}
+
+	private String graph() {
+		var counts = this.driver
+			.executableQuery("MATCH (n) WHERE NOT n:Import WITH count(n) AS nodes MATCH ()-[r]->()"
+					+ " RETURN nodes, count(r) AS ties, sum(r.count) AS sum")
+			.execute()
+			.records()
+			.getFirst();
+		return counts.get("nodes") + " nodes, " + counts.get("ties") + " ties, " + counts.get("sum") + " counted";
+	}
+
+}
