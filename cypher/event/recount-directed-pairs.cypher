@@ -1,4 +1,5 @@
 // Counts pairs anew from their open events that are affirmed, and asserted or reported (directed types).
+// TYPE stands for the relationship type of all rows.
 // Parameters: rows - list of {from, to, type, factType}.
 // No columns.
 UNWIND $rows AS row
@@ -11,7 +12,7 @@ CALL (a, b, row) {
   WITH DISTINCT e
   RETURN count(e) AS events, min(coalesce(e.start, e.end)) AS first, max(coalesce(e.start, e.end)) AS last
 }
-MERGE (a)-[r:$(row.type)]->(b)
+MERGE (a)-[r:TYPE]->(b)
 SET r.count = events, r.first = first, r.last = last
 WITH r WHERE r.count = 0
 DELETE r

@@ -1,9 +1,11 @@
 package id.kaitan.entity;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,8 +36,14 @@ public final class EntityStore {
 		SortedMap<EntityId, Map<String, Object>> rows = new TreeMap<>();
 		entities.forEach((entity) -> rows.put(entity.id(), EntityNode.row(entity)));
 		if (!rows.isEmpty()) {
-			this.cypher.run("entity/hold").bind(List.copyOf(rows.values())).to("rows").run();
-			attach(rows.values());
+			Set<Object> fresh = new HashSet<>();
+			this.cypher.run("entity/hold")
+				.bind(List.copyOf(rows.values()))
+				.to("rows")
+				.fetch()
+				.all()
+				.forEach((row) -> fresh.add(row.get("id")));
+			attach(rows.values().stream().filter((row) -> fresh.contains(row.get("id"))).toList());
 		}
 	}
 

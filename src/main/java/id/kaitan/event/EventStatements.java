@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityId;
@@ -65,7 +66,7 @@ final class EventStatements {
 			Told stored = event.stored();
 			Fact before = (stored != null) ? stored.fact() : null;
 			if (stored == null) {
-				created.add(this.rows.created(event));
+				created.add(lean(this.rows.created(event)));
 			}
 			else {
 				retold.add(event.id());
@@ -82,7 +83,7 @@ final class EventStatements {
 			if (place != null) {
 				places.add(place);
 			}
-			event.claims().forEach((claim) -> claims.add(this.rows.claim(claim, event)));
+			event.claims().forEach((claim) -> claims.add(lean(this.rows.claim(claim, event))));
 			if (!standing) {
 				this.pairs.enter(before, event.fact());
 				count(known, before, event.fact());
@@ -106,6 +107,17 @@ final class EventStatements {
 			run("event/locate", places);
 			this.entities.addEvents(known);
 		}
+	}
+
+	/**
+	 * Without the properties that a new node does not have: half of them are not worth
+	 * sending.
+	 */
+	private static Map<String, @Nullable Object> lean(Map<String, @Nullable Object> row) {
+		if (row.get("properties") instanceof Map<?, ?> properties) {
+			properties.values().removeIf(Objects::isNull);
+		}
+		return row;
 	}
 
 	private static List<Participant> added(List<Participant> before, List<Participant> after) {
@@ -143,9 +155,16 @@ final class EventStatements {
 	void writePairs() {
 		List<Map<String, @Nullable Object>> additions = new ArrayList<>();
 		this.pairs.additions().forEach((pair, addition) -> additions.add(EventRows.pair(pair, addition)));
-		run("event/add-pairs", additions);
-		run("event/recount-symmetric-pairs", recounts(true));
-		run("event/recount-directed-pairs", recounts(false));
+		runByType("event/add-pairs", additions);
+		runByType("event/recount-symmetric-pairs", recounts(true));
+		runByType("event/recount-directed-pairs", recounts(false));
+	}
+
+	private void runByType(String statement, List<Map<String, @Nullable Object>> rows) {
+		Map<String, List<Map<String, @Nullable Object>>> byType = new TreeMap<>();
+		rows.forEach(
+				(row) -> byType.computeIfAbsent(String.valueOf(row.get("type")), (type) -> new ArrayList<>()).add(row));
+		byType.forEach((type, parameters) -> this.cypher.run(statement, type).bind(parameters).to("rows").run());
 	}
 
 	private List<Map<String, @Nullable Object>> recounts(boolean symmetric) {

@@ -19,11 +19,12 @@ record FeedBatch(List<Row> rows, List<Reject> rejects, int part, long partRows) 
 	/**
 	 * A row that has claims.
 	 *
+	 * @param file the file, or the entry of the zip
 	 * @param line the line of its file, from 1
 	 * @param text the line
 	 * @param claims one or more
 	 */
-	record Row(long line, String text, List<FeedClaim> claims) {
+	record Row(String file, long line, String text, List<FeedClaim> claims) {
 
 	}
 

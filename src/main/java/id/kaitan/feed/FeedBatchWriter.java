@@ -82,7 +82,7 @@ class FeedBatchWriter {
 					error = (outcome.kind() == FactOutcome.Kind.REJECTED) ? outcome.error() : error;
 				}
 				if (error != null) {
-					this.rejects.add(new Reject(row.line(), error, FeedRow.shortened(row.text(), 300)));
+					this.rejects.add(new Reject(row.file(), row.line(), error, FeedRow.shortened(row.text(), 300)));
 				}
 				else if (isNew) {
 					this.created++;

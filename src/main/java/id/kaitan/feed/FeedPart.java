@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param size the bytes to read, as {@link #open} counts them
  */
 record FeedPart(Path file, @Nullable String entry, boolean packed, long size) {
+
+	private static final Pattern UPLOAD = Pattern.compile("^upload-[0-9]{5}-");
 
 	/**
 	 * The parts of a file.
@@ -61,6 +64,15 @@ record FeedPart(Path file, @Nullable String entry, boolean packed, long size) {
 
 	private static boolean isHidden(String name) {
 		return name.startsWith("__MACOSX/") || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+	}
+
+	/**
+	 * What to call it.
+	 * @return the name of the entry or of the file, without the number of an upload
+	 */
+	String name() {
+		String name = (this.entry != null) ? this.entry : String.valueOf(this.file.getFileName());
+		return UPLOAD.matcher(name).replaceFirst("");
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedRows implements AutoCloseable {
 
+	private final String name;
+
 	private final RawRecords records;
 
 	private final CSVFormat format;
@@ -28,7 +30,8 @@ final class FeedRows implements AutoCloseable {
 
 	private @Nullable Outcome first;
 
-	private FeedRows(RawRecords records, Feed feed, RowMappers mappers) throws IOException {
+	private FeedRows(String name, RawRecords records, Feed feed, RowMappers mappers) throws IOException {
+		this.name = name;
 		this.records = records;
 		this.format = feed.format();
 		RawRecords.RawRecord record = records.next();
@@ -60,7 +63,8 @@ final class FeedRows implements AutoCloseable {
 					.onMalformedInput(CodingErrorAction.REPLACE)
 					.onUnmappableCharacter(CodingErrorAction.REPLACE));
 		try {
-			return new FeedRows(new RawRecords(reader, feed.format().isQuoteCharacterSet()), feed, mappers);
+			return new FeedRows(part.name(), new RawRecords(reader, feed.format().isQuoteCharacterSet()), feed,
+					mappers);
 		}
 		catch (IOException | RuntimeException ex) {
 			reader.close();
@@ -106,7 +110,7 @@ final class FeedRows implements AutoCloseable {
 			try {
 				List<String> values = parse(record.text());
 				List<FeedClaim> claims = this.mapper.map(new FeedRow(record.line(), this.columns, values));
-				return new Outcome(new FeedBatch.Row(record.line(), record.text(), claims), null);
+				return new Outcome(new FeedBatch.Row(this.name, record.line(), record.text(), claims), null);
 			}
 			catch (RowRejectedException ex) {
 				reason = ex.getMessage();
@@ -115,8 +119,8 @@ final class FeedRows implements AutoCloseable {
 				reason = "cannot be read: " + ex.getMessage();
 			}
 		}
-		return new Outcome(null,
-				new Reject(record.line(), (reason != null) ? reason : "", FeedRow.shortened(record.text(), 300)));
+		return new Outcome(null, new Reject(this.name, record.line(), (reason != null) ? reason : "",
+				FeedRow.shortened(record.text(), 300)));
 	}
 
 	private List<String> parse(String text) throws IOException {

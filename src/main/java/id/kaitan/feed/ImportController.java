@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import id.kaitan.graph.GraphStatus;
 import id.kaitan.problem.InvalidInputException;
@@ -88,17 +89,17 @@ class ImportController {
 	private List<Path> spool(String id, HttpServletRequest request) throws IOException, ServletException {
 		List<Path> spooled = new ArrayList<>();
 		String type = request.getContentType();
-		if (type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/")) {
+		if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
 			for (Part part : request.getParts()) {
 				if (part.getSize() > 0) {
 					try (InputStream in = part.getInputStream()) {
-						spooled.add(this.files.spool(id, spooled.size(), in));
+						spooled.add(this.files.spool(id, spooled.size(), part.getSubmittedFileName(), in));
 					}
 				}
 			}
 		}
 		else {
-			Path file = this.files.spool(id, 0, new BufferedInputStream(request.getInputStream()));
+			Path file = this.files.spool(id, 0, null, new BufferedInputStream(request.getInputStream()));
 			if (Files.size(file) > 0) {
 				spooled.add(file);
 			}

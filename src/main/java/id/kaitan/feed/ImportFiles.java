@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import id.kaitan.graph.GraphProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -15,6 +17,10 @@ import org.springframework.util.FileSystemUtils;
  */
 @Component
 class ImportFiles {
+
+	private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9._-]");
+
+	private static final int LONGEST_NAME = 100;
 
 	private final Path folder;
 
@@ -26,12 +32,15 @@ class ImportFiles {
 	 * Keeps an upload on disk.
 	 * @param id the import
 	 * @param number which of its files it is
+	 * @param name its name where it came from, or {@code null}
 	 * @param in the bytes, which may be more than fit into memory
 	 * @return the file
 	 * @throws IOException if it cannot be read or kept
 	 */
-	Path spool(String id, int number, InputStream in) throws IOException {
-		Path file = Files.createDirectories(of(id)).resolve("upload-%05d".formatted(number));
+	Path spool(String id, int number, @Nullable String name, InputStream in) throws IOException {
+		String plain = (name != null) ? NOT_PLAIN.matcher(name).replaceAll("_") : "";
+		String shown = plain.isEmpty() ? "body" : plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
+		Path file = Files.createDirectories(of(id)).resolve("upload-%05d-%s".formatted(number, shown));
 		Files.copy(in, file);
 		return file;
 	}

@@ -23,6 +23,8 @@ public final class Cypher {
 
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(?:/[a-z][a-z0-9-]*)+");
 
+	private static final Pattern TYPE = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
+
 	private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(?:\\R|$)");
 
 	private final Map<String, String> texts = new ConcurrentHashMap<>();
@@ -42,6 +44,22 @@ public final class Cypher {
 	 */
 	public Neo4jClient.UnboundRunnableSpec run(String name) {
 		return this.client.query(text(name));
+	}
+
+	/**
+	 * A statement about relationships of one type, which stands as {@code TYPE} in its
+	 * text. A type that is a parameter would make the planner read all relationships of a
+	 * node, of a hub hundreds of thousands; a type in the text makes it read its own.
+	 * @param name the capability and the file, such as {@code event/add-pairs}
+	 * @param type the relationship type, of the closed vocabulary
+	 * @return the statement
+	 * @throws IllegalArgumentException if there is no such file, or the type is no type
+	 */
+	public Neo4jClient.UnboundRunnableSpec run(String name, String type) {
+		if (!TYPE.matcher(type).matches()) {
+			throw new IllegalArgumentException("'" + type + "' is no relationship type; accepted: A_TYPE");
+		}
+		return this.client.query(text(name).replace(":TYPE]", ":" + type + "]"));
 	}
 
 	/**

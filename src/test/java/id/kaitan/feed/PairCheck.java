@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import id.kaitan.entity.EntityId;
+import id.kaitan.entity.SeedCatalog;
 import id.kaitan.fact.FactType;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -13,6 +15,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * Counts pairs naively from the events and compares them with the pair relationships.
  */
 final class PairCheck {
+
+	private static final SeedCatalog SEEDS = SeedCatalog.load();
 
 	private PairCheck() {
 	}
@@ -64,11 +68,20 @@ final class PairCheck {
 	}
 
 	private static boolean sameSide(String one, String other) {
-		return one.equals(other) || isSectorOf(one, other) || isSectorOf(other, one);
+		return one.equals(other) || standsFor(one, other) || standsFor(other, one);
 	}
 
-	private static boolean isSectorOf(String part, String country) {
-		return country.startsWith("country:") && part.matches("org:" + country.substring(8) + "-[A-Z]{3}");
+	private static boolean standsFor(String part, String whole) {
+		String country = EntityId.of(whole).countryCode();
+		if (country == null || part.equals(whole)) {
+			return false;
+		}
+		if (part.startsWith("person:") && (whole.startsWith("country:") || whole.endsWith("-GOV"))) {
+			return SEEDS.officesOf(EntityId.of(part))
+				.stream()
+				.anyMatch((office) -> country.equals(office.of().countryCode()));
+		}
+		return whole.startsWith("country:") && part.matches("org:" + country + "-[A-Z]{3}");
 	}
 
 }

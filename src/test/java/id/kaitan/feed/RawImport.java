@@ -30,7 +30,7 @@ final class RawImport {
 			+ " ON CREATE SET n:$(row.label), n += row.properties";
 
 	private static final String INSIDE = "UNWIND $rows AS row MATCH (n:Entity {id: row.id})"
-			+ " MATCH (c:Entity {id: row.country}) MERGE (n)-[:$(row.type)]->(c)";
+			+ " MATCH (c:Entity {id: row.country}) MERGE (n)-[:TYPE]->(c)";
 
 	private static final String EVENTS = "UNWIND $rows AS row MERGE (e:Event {id: row.id})"
 			+ " ON CREATE SET e:$(row.label), e += row.properties ON MATCH SET e.claims = e.claims + 1";
@@ -48,7 +48,7 @@ final class RawImport {
 			+ " MATCH (e:Event {id: row.event}) MERGE (e)-[:LOCATED_AT]->(p)";
 
 	private static final String PAIRS = "UNWIND $rows AS row MATCH (a:Entity {id: row.from})"
-			+ " MATCH (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type)]->(b) ON CREATE SET r.count = 1,"
+			+ " MATCH (b:Entity {id: row.to}) MERGE (a)-[r:TYPE]->(b) ON CREATE SET r.count = 1,"
 			+ " r.first = row.day, r.last = row.day ON MATCH SET r.count = r.count + 1,"
 			+ " r.first = CASE WHEN row.day < r.first THEN row.day ELSE r.first END,"
 			+ " r.last = CASE WHEN row.day > r.last THEN row.day ELSE r.last END";
@@ -110,8 +110,8 @@ final class RawImport {
 	private void inside(Entity entity) {
 		boolean place = entity.id().value().startsWith("place:");
 		if (entity.country() != null && (place || entity.id().isSector())) {
-			add(INSIDE, "id", entity.id().value(), "country", "country:" + entity.country(), "type",
-					place ? "LOCATED_IN" : "PART_OF");
+			add(INSIDE.replace("TYPE", place ? "LOCATED_IN" : "PART_OF"), "id", entity.id().value(), "country",
+					"country:" + entity.country());
 		}
 	}
 
@@ -168,8 +168,8 @@ final class RawImport {
 						&& one.id().countryCode().equals(other.id().countryCode());
 				if (!one.id().equals(other.id()) && !(sameSide && one.id().isSector() != other.id().isSector())
 						&& (!symmetric || one.id().compareTo(other.id()) < 0)) {
-					add(PAIRS, "from", one.id().value(), "to", other.id().value(), "type", fact.type().pair(), "day",
-							fact.time().start());
+					add(PAIRS.replace("TYPE", fact.type().pair()), "from", one.id().value(), "to", other.id().value(),
+							"day", fact.time().start());
 				}
 			}
 		}
