@@ -121,7 +121,7 @@ final class VerbMatcher {
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
-		this.fillers.phrases(draft, frame, own(verb.phrases, arguments.object()));
+		this.fillers.phrases(draft, frame, own(verb.phrases, arguments.object(), frame));
 		if (draft.actors.isEmpty() && frame.has("theme acts")) {
 			this.fillers.fill(draft, Role.ACTOR, arguments.object(), "theme");
 		}
@@ -135,11 +135,11 @@ final class VerbMatcher {
 
 	/**
 	 * The phrases that are the verb's own, not those of the event noun that is its
-	 * object.
+	 * object, unless the frame is made for such objects: {@code lift sanctions on}.
 	 */
-	private static List<Unit.Phrase> own(List<Unit.Phrase> phrases, List<Unit> object) {
+	private static List<Unit.Phrase> own(List<Unit.Phrase> phrases, List<Unit> object, Frame frame) {
 		return phrases.stream()
-			.filter((phrase) -> object.stream()
+			.filter((phrase) -> !frame.objects().isEmpty() && frame.role(phrase.preposition()) != null || object.stream()
 				.noneMatch((noun) -> noun.sense != null && !isSymmetric(noun.sense) && noun.phrases.contains(phrase)
 						&& noun.sense.frames().stream().anyMatch((frame) -> frame.role(phrase.preposition()) != null)))
 			.toList();
