@@ -227,7 +227,8 @@ final class Chunker {
 			noun = new Sense("action", verb.lemma(), null, verb.frames());
 			verb = null;
 		}
-		if (verb != null && !(nounExpected(i) && (noun != null || !this.headFirst))) {
+		boolean object = noun != null && verb != null && afterVerb(verb);
+		if (verb != null && !object && !(nounExpected(i) && (noun != null || !this.headFirst))) {
 			verb(i, end, verb);
 			Unit unit = this.units.get(this.units.size() - 1);
 			match.value().forEach((sense) -> unit.classes.add(sense.kind()));
@@ -265,6 +266,17 @@ final class Chunker {
 				: match.value()
 					.stream()
 					.noneMatch((sense) -> FUNCTION.containsKey(sense.kind()) || sense.kind().startsWith("verb"));
+	}
+
+	/**
+	 * Right after a verb another plain form is its object: {@code imposed sanctions},
+	 * {@code sent aid}.
+	 */
+	private boolean afterVerb(Sense verb) {
+		if (this.headFirst || this.units.isEmpty() || verb.voice() != Voice.ACTIVE && verb.voice() != Voice.BASE) {
+			return false;
+		}
+		return this.units.get(this.units.size() - 1).is(Unit.Kind.VERB);
 	}
 
 	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */

@@ -139,9 +139,10 @@ final class VerbMatcher {
 	 */
 	private static List<Unit.Phrase> own(List<Unit.Phrase> phrases, List<Unit> object, Frame frame) {
 		return phrases.stream()
-			.filter((phrase) -> !frame.objects().isEmpty() && frame.role(phrase.preposition()) != null || object.stream()
+			.filter((phrase) -> !frame.objects().isEmpty() && frame.role(phrase.preposition()) != null || object
+				.stream()
 				.noneMatch((noun) -> noun.sense != null && !isSymmetric(noun.sense) && noun.phrases.contains(phrase)
-						&& noun.sense.frames().stream().anyMatch((frame) -> frame.role(phrase.preposition()) != null)))
+						&& noun.sense.frames().stream().anyMatch((other) -> other.role(phrase.preposition()) != null)))
 			.toList();
 	}
 
