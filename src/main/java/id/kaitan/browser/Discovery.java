@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.neo4j.driver.AuthTokens;
+
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,8 @@ class Discovery {
 
 	private static final Pattern LOOPBACK = Pattern.compile("127\\.0\\.0\\.1|::1|\\[::1]");
 
+	private static final String PRESELECT = "preselectAuthMethod";
+
 	@Bean
 	RouterFunction<ServerResponse> neo4jDiscovery(Neo4jConnectionDetails connection) {
 		return RouterFunctions.route(RequestPredicates.GET("/").and(Discovery::wantsOnlyJson),
@@ -32,6 +36,25 @@ class Discovery {
 					.contentType(MediaType.APPLICATION_JSON)
 					.headers((headers) -> headers.setVary(List.of(HttpHeaders.ACCEPT)))
 					.body(discovered(connection.getUri())));
+	}
+
+	/**
+	 * Neo4j Browser connects by itself only if the address says that there is no login.
+	 */
+	@Bean
+	RouterFunction<ServerResponse> neo4jBrowserWithoutLogin(Neo4jConnectionDetails connection) {
+		return RouterFunctions.route(
+				RequestPredicates.GET("/browser/")
+					.and((request) -> request.param(PRESELECT).isEmpty()
+							&& AuthTokens.none().equals(connection.getAuthToken())),
+				(request) -> ServerResponse
+					.temporaryRedirect(URI.create("/browser/?" + PRESELECT + "=NO_AUTH" + others(request)))
+					.build());
+	}
+
+	private static String others(ServerRequest request) {
+		String query = request.uri().getRawQuery();
+		return (query != null) ? "&" + query : "";
 	}
 
 	private static boolean wantsOnlyJson(ServerRequest request) {
