@@ -1,5 +1,9 @@
 package id.kaitan.graph;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 import id.kaitan.problem.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +19,24 @@ public class GraphStatus implements HealthIndicator {
 
 	private volatile @Nullable String waitingFor = "the graph is being prepared";
 
+	private final CountDownLatch ready = new CountDownLatch(1);
+
 	GraphStatus() {
 	}
 
 	void ready() {
 		this.waitingFor = null;
+		this.ready.countDown();
+	}
+
+	/**
+	 * Waits until the graph has been ready for the first time.
+	 * @param limit how long to wait at most
+	 * @return whether it has
+	 * @throws InterruptedException if the thread is interrupted while it waits
+	 */
+	boolean awaitReady(Duration limit) throws InterruptedException {
+		return this.ready.await(limit.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	void waiting(String reason) {

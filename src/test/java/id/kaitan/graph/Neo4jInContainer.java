@@ -1,8 +1,9 @@
 package id.kaitan.graph;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,10 @@ final class Neo4jInContainer {
 	static @Nullable URI start(boolean required) {
 		String image = TestGraph.setting("kaitan.test.neo4j.image", DEFAULT_IMAGE);
 		try {
+			if (!required && !Files.exists(Path.of("/var/run/docker.sock")) && System.getenv("DOCKER_HOST") == null
+					&& !System.getProperty("os.name").startsWith("Windows")) {
+				return none(false, "Docker does not run here", null);
+			}
 			if (!DockerClientFactory.instance().isDockerAvailable()) {
 				return none(required, "Docker does not run here", null);
 			}
@@ -52,7 +57,7 @@ final class Neo4jInContainer {
 		if (required) {
 			throw new IllegalStateException("a container is required for the tests, but " + reason, cause);
 		}
-		logger.info("No container for the tests: {}", List.of(reason, String.valueOf(cause)));
+		logger.info("No container for the tests: {}", reason, cause);
 		return null;
 	}
 
