@@ -42,9 +42,7 @@ class OpenApiConfiguration {
 	OpenApiCustomizer problems() {
 		return (api) -> {
 			api.getComponents().addSchemas(PROBLEM, problem());
-			api.getPaths()
-				.values()
-				.forEach((path) -> path.readOperations().forEach(OpenApiConfiguration::addProblem));
+			api.getPaths().values().forEach((path) -> path.readOperations().forEach(OpenApiConfiguration::addProblem));
 		};
 	}
 

@@ -54,7 +54,7 @@ class GraphStarter implements SmartLifecycle {
 			return;
 		}
 		long interval = this.properties.retryInterval().toMillis();
-		logger.warn("Kaitan starts without its graph: {}. It is tried again every {} ms.", this.status.waitingFor(),
+		logger.warn("Kaitan starts without its graph. {} It is tried again every {} ms.", this.status.waitingFor(),
 				interval);
 		this.retries = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("graph-retry").factory());
 		this.retries.scheduleWithFixedDelay(this::retry, interval, interval, TimeUnit.MILLISECONDS);
@@ -75,9 +75,18 @@ class GraphStarter implements SmartLifecycle {
 			return true;
 		}
 		catch (Neo4jException | DataAccessException ex) {
-			this.status.waiting("Neo4j at " + this.connection.getUri() + " cannot be used: " + ex.getMessage());
+			this.status.waiting("Neo4j at " + this.connection.getUri() + " cannot be used: " + reason(ex));
 			return false;
 		}
+	}
+
+	private static @Nullable String reason(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException) {
+				return cause.getMessage();
+			}
+		}
+		return failure.getMessage();
 	}
 
 	@Override
