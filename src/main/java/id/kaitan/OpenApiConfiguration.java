@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -47,11 +48,12 @@ class OpenApiConfiguration {
 	}
 
 	private static void addProblem(Operation operation) {
-		if (operation.getResponses() != null && operation.getResponses().getDefault() == null) {
+		if (operation.getResponses() != null && !operation.getResponses().containsKey(ApiResponses.DEFAULT)) {
 			operation.getResponses()
-				.setDefault(new ApiResponse().description("What is wrong, and what is accepted instead")
-					.content(new Content().addMediaType("application/problem+json",
-							new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)))));
+				.addApiResponse(ApiResponses.DEFAULT,
+						new ApiResponse().description("What is wrong, and what is accepted instead")
+							.content(new Content().addMediaType("application/problem+json",
+									new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)))));
 		}
 	}
 
