@@ -3,13 +3,12 @@ package id.kaitan.explorer;
 import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Answers the address of every view with the page itself, so that views can be shared and
- * reloaded, and hands Neo4j Browser its guide and style. Any other address stays unknown.
+ * reloaded. Any other address stays unknown.
  */
 @Configuration(proxyBeanMethods = false)
 class ExplorerPages implements WebMvcConfigurer {
@@ -20,12 +19,6 @@ class ExplorerPages implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		VIEWS.forEach((view) -> registry.addViewController(view).setViewName("forward:/index.html"));
-	}
-
-	@Override
-	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/browser-guide/*.html", "/browser-guide/*.grass")
-			.addResourceLocations("classpath:/cypher/browser/");
 	}
 
 }

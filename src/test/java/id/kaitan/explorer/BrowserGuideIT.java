@@ -89,7 +89,7 @@ class BrowserGuideIT {
 		assertThat(this.mvc.get().uri("/browser-guide/kaitan.html")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
 			.bodyText()
-			.contains("<carousel", ":style http://localhost:8080/browser-guide/kaitan.grass");
+			.contains("<carousel", ":style http://localhost/browser-guide/kaitan.grass");
 		assertThat(this.mvc.get().uri("/browser-guide/kaitan.grass")).hasStatusOk().bodyText().contains("node.Country");
 	}
 
