@@ -50,12 +50,12 @@ export function timelineChart({ signal, onZoom }) {
 				? tip(format.sentence(point.fact), `${format.type(point.fact.type)} · ${format.time(point.fact.time)}`, t(`standing.${standing(point.fact)}`))
 				: tip(format.date(point[2]), `${seriesName}: ${format.count(Math.abs(point[1]))}`) },
 			legend: { top: 0, right: 0, textStyle: { color: c["ink-2"] }, itemWidth: 12, itemHeight: 12, data: [t("chart.coop"), t("chart.conf"), t("chart.neut")] },
-			grid: [{ left: narrow ? 38 : 52, right: 14, top: 30, height: single ? "36%" : "66%" }, { left: narrow ? 38 : 52, right: 14, top: "56%", height: single ? "25%" : "0%" }],
+			grid: [{ left: narrow ? 38 : 52, right: 14, top: 30, ...(single ? { height: "36%" } : { bottom: 66 }) }, { left: narrow ? 38 : 52, right: 14, top: "56%", height: single ? "25%" : "0%" }],
 			xAxis: [0, 1].map((i) => ({ ...axis, type: "time", gridIndex: i, show: i === 0 || single, splitLine: { show: false } })),
 			yAxis: [{ ...axis, type: "value", gridIndex: 0, minInterval: 1, axisLabel: { color: c["ink-2"], formatter: (value) => format.brief(Math.abs(value)) }, splitNumber: 4 },
 				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } }],
 			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
-				{ type: "slider", xAxisIndex: [0, 1], bottom: 4, height: 22, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
+				{ type: "slider", xAxisIndex: [0, 1], left: 84, right: 84, bottom: 12, height: 22, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
 			series: [{ ...bars(data.bars, "coop", 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.bars, "neut", 1, c.neut, t("chart.neut"), c), id: "neut" },
 				{ ...bars(data.bars, "conf", -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
 		};

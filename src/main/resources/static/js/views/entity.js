@@ -20,7 +20,7 @@ const FILTERS = ["type", "from", "to", "polarity", "minConfidence", "parts", "pa
 const PAGE = 20;
 
 /** So many single events are drawn; above that, density says more. */
-const SINGLE = 500;
+const SINGLE = 1000;
 
 export function render({ page, signal, params, query }) {
 	put(page);
@@ -68,7 +68,7 @@ function timelineSection(entity, chosen, signal, ties) {
 		const total = found.reduce((sum, one) => sum + one.count, 0);
 		let single = [];
 		if (total && total <= SINGLE) {
-			const answer = await api.timeline({ ...question, from: within.from ?? question.from, to: within.to ?? question.to, order: "desc", limit: 200 }, signal);
+			const answer = await api.timeline({ ...question, from: within.from ?? question.from, to: within.to ?? question.to, order: "desc", limit: SINGLE }, signal);
 			single = items(answer);
 		}
 		put(status, total > SINGLE ? t("chart.many", { n: format.count(total) }) : total ? t("chart.zoom") : "", answer.undated ? ` ${t("entity.undated", { n: format.count(answer.undated) })}` : "");
