@@ -160,6 +160,40 @@ class ExplorerViewsIT {
 	}
 
 	@Test
+	void anArticleIsReadBeforeItIsStored() {
+		try (Visitor visitor = visitor(Visitor.Screen.WIDE)) {
+			Page page = visitor.open("/add");
+			page.getByLabel("Text of the article")
+				.fill("Presiden Rusia Vladimir Putin bertemu dengan pemimpin Korea Utara Kim Jong Un di Beijing.");
+			page.getByLabel("Published on").fill("2025-09-04");
+			visitor.click("Show its facts");
+			page.locator("mark").first().waitFor();
+			assertThat(visitor.text()).contains("Nothing is stored yet", "Meeting");
+			Locator fact = page.locator(".reading-facts .fact").first();
+			fact.hover();
+			assertThat(page.locator("mark.on").count()).isPositive();
+			visitor.assertFine();
+			visitor.click("Store");
+			page.waitForURL(Pattern.compile(".*/article/.*"));
+			visitor.settled();
+			assertThat(visitor.text()).contains("Facts in this article");
+			visitor.assertFine();
+		}
+	}
+
+	@Test
+	void aFeedFileGoesInAndItsRejectsAreShown() {
+		try (Visitor visitor = visitor(Visitor.Screen.WIDE)) {
+			Page page = visitor.open("/add?what=feed");
+			page.getByLabel("Format").selectOption("icews");
+			page.locator("input[type=file]").setInputFiles(Path.of("src", "test", "resources", "feed", "icews.tab"));
+			page.locator(".job .badge").getByText("done").waitFor();
+			assertThat(page.locator(".job").innerText()).contains("icews.tab", "created");
+			visitor.assertFine();
+		}
+	}
+
+	@Test
 	void theFirstViewIsDrawnWithinTwoSeconds() {
 		try (Visitor visitor = visitor(Visitor.Screen.WIDE)) {
 			visitor.open("/");

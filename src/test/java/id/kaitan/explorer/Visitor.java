@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Visitor implements AutoCloseable {
 
+	private static final double PATIENCE_MILLIS = 60_000;
+
 	private final BrowserContext context;
 
 	private final Page page;
@@ -32,6 +34,7 @@ final class Visitor implements AutoCloseable {
 		this.context = context;
 		this.home = home;
 		this.page = context.newPage();
+		this.page.setDefaultTimeout(PATIENCE_MILLIS);
 		this.page.onConsoleMessage((message) -> {
 			if (List.of("error", "warning").contains(message.type())) {
 				this.complaints.add("console: " + message.text());
