@@ -15,6 +15,9 @@ export const SYMMETRIC = new Set(["MEETING", "TREATY", "COOPERATION", "ALLY_OF",
 /** All types but those that tie half the world: who is a member of what, and what lies where. */
 export const TELLING = [...Object.keys(EVENT_TYPES), ...STANDING_TYPES.filter((type) => type !== "MEMBER_OF" && type !== "LOCATED_IN")];
 
+/** What ties neighbours: what happened, and who is on which side; the profile tells the rest. */
+export const DOINGS = [...Object.keys(EVENT_TYPES), "ALLY_OF", "IN_CONFLICT_WITH"];
+
 /** The relationship between a pair that facts of a type make, by its name in the graph. */
 const PAIRS = {
 	MET: "MEETING", VISITED: "VISIT", SIGNED_TREATY_WITH: "TREATY", MADE_STATEMENT_ABOUT: "STATEMENT", SUPPORTED: "SUPPORT",

@@ -6,6 +6,8 @@ import { side, standing, STANDING_TYPES, SYMMETRIC } from "../vocabulary.js";
 
 /** A fact as people read it: when, what kind, who did what to whom, how settled, in which words. */
 
+const CODED = new Set(["gdelt", "ucdp", "icews", "acled", "polecat"]);
+
 const SHAPES = { coop: "up", conf: "fall", neut: "dot" };
 
 /** The type with a shape that says cooperation (up), conflict (down) or neither (dot). */
@@ -58,9 +60,12 @@ export function circumstances(fact) {
 		fact.quantity ? h("span.many", { title: fact.quantity.text ?? null }, format.quantity(fact.quantity)) : null];
 }
 
-/** The best quoted words. */
-export function quote(evidence, length = 240) {
-	return evidence?.quote ? h("q.quote", format.shorten(evidence.quote, length)) : null;
+/** The best quoted words; what a feed coded is not quoted, for nobody said it so. */
+export function quote(evidence, length = 240, extractor = "rules") {
+	if (!evidence?.quote) {
+		return null;
+	}
+	return CODED.has(extractor) ? h("span.coded", t("fact.coded", { feed: extractor.toUpperCase(), code: format.shorten(evidence.quote, length) })) : h("q.quote", format.shorten(evidence.quote, length));
 }
 
 /** Who says so and how many do. */
@@ -87,7 +92,7 @@ export function factRow(fact, { quoted = true } = {}) {
 		h("div.fact-body",
 			h("div.fact-head", title, circumstances(fact)),
 			what,
-			quoted && evidence ? h("p.fact-quote", quote(evidence)) : null,
+			quoted && evidence ? h("p.fact-quote", quote(evidence, 240, fact.extractor)) : null,
 			h("p.fact-source.small.muted", source(fact))));
 }
 

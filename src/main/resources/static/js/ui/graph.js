@@ -84,7 +84,7 @@ export function graph({ signal, label, onPick, tall = false }) {
 						classes: [edge.side, edge.both ? "both" : "", edge.skip ? "skip" : "", ["settled", "reported", undefined].includes(edge.standing) ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") });
 				}
 			}
-			cy.edges().toggleClass("crowded", picture.nodes.length > 40);
+			cy.edges().toggleClass("crowded", picture.nodes.length > 16);
 			cy.nodes().toggleClass("crowded", crowded);
 		});
 		cy.fit(undefined, 34);

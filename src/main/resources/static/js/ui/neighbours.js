@@ -4,7 +4,7 @@ import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { items, neighbour } from "../read.js";
 import { to } from "../router.js";
-import { side, TELLING, typeOf } from "../vocabulary.js";
+import { side, DOINGS, typeOf } from "../vocabulary.js";
 import { graph } from "./graph.js";
 import { empty, into, say } from "./states.js";
 
@@ -55,7 +55,7 @@ export function neighboursSection(centre, signal, query = {}) {
 	let nodes = new Map();
 	let edges = new Map();
 	let firstAnswer = [];
-	const picture = graph({ signal, label: `${t("entity.neighbours")}: ${centre.name}`, onPick: (id) => id === centre.id ? null : expand(id) });
+	const picture = graph({ signal, label: `${t("entity.neighbours")}: ${centre.name}`, onPick: (id) => id === centre.id ? null : expand(id), tall: true });
 
 	function tie(a, one) {
 		const id = [a, one.entity.id].sort().join("|");
@@ -85,7 +85,7 @@ export function neighboursSection(centre, signal, query = {}) {
 			return;
 		}
 		try {
-			const more = items(await api.neighbours(id, { limit: MORE + 4, type: telling ? TELLING : null, ...query }, signal)).map(neighbour).filter((one) => one.entity.id !== centre.id);
+			const more = items(await api.neighbours(id, { limit: MORE + 4, type: telling ? DOINGS : null, ...query }, signal)).map(neighbour).filter((one) => one.entity.id !== centre.id);
 			const from = nodes.get(id) ?? { x: 320, y: 0 };
 			const fresh = more.filter((one) => !nodes.has(one.entity.id)).slice(0, MORE);
 			const out = Math.atan2(from.y, from.x);
@@ -110,7 +110,7 @@ export function neighboursSection(centre, signal, query = {}) {
 	let telling = true;
 
 	async function page() {
-		let answer = await api.neighbours(centre.id, { limit: FIRST, cursor, type: telling ? TELLING : null, ...query }, signal);
+		let answer = await api.neighbours(centre.id, { limit: FIRST, cursor, type: telling ? DOINGS : null, ...query }, signal);
 		if (telling && !items(answer).length && !cursor) {
 			telling = false;
 			answer = await api.neighbours(centre.id, { limit: FIRST, ...query }, signal);

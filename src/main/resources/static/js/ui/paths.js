@@ -22,7 +22,7 @@ function told(event) {
 	}
 	const evidence = event.evidence?.[0];
 	const speakers = event.attributedTo ?? [];
-	return h("div.hop-told", { class: standing(event) }, evidence ? h("p.fact-quote", quote(evidence, 320)) : null,
+	return h("div.hop-told", { class: standing(event) }, evidence ? h("p.fact-quote", quote(evidence, 320, event.extractor)) : null,
 		h("p.small", badges(event), " ", h("a", { href: to.event(event.id) }, `${format.type(event.type)}, ${format.time(event.time)}`),
 			speakers.length ? h("span.muted", ` · ${t("fact.says", { who: format.names(speakers) })}`) : null,
 			evidence?.articleId ? [" · ", h("a", { href: to.article(evidence.articleId, { fact: event.id }) }, t("event.inArticle"))] : null));

@@ -11,6 +11,8 @@ import { entityLink, sentence, typeChip } from "./fact.js";
 
 /** The parts of the view of two: the curve, the counts, what stands, what is contested. */
 
+const MONTH_MILLIS = 28 * 86_400_000;
+
 /** The mean score by month as a line between conflict and cooperation; the size of a point is the number of events. */
 export function curve({ series, turningPoints = [] }, signal) {
 	const points = series.map((one) => ({ at: String(one.month).slice(0, 7), count: one.count, score: one.score }));
@@ -25,7 +27,7 @@ export function curve({ series, turningPoints = [] }, signal) {
 		return {
 			tooltip: { ...tooltip, trigger: "item", formatter: ({ data }) => data.at ? tip(format.date(data.at), `${t("chart.score")}: ${format.score(data.value[1])}`, t("relation.total", { n: format.count(data.count) })) : "" },
 			grid: { left: 96, right: 20, top: 16, bottom: points.length > 24 ? 66 : 30 },
-			xAxis: { ...axis, type: "time", splitLine: { show: false } },
+			xAxis: { ...axis, type: "time", splitLine: { show: false }, minInterval: MONTH_MILLIS, min: ({ min }) => min - MONTH_MILLIS, max: ({ max }) => max + MONTH_MILLIS },
 			yAxis: { ...axis, type: "value", min: -10, max: 10, interval: 5, axisLabel: { color: c["ink-2"], formatter: (value) => value === 10 ? `${t("chart.coop")} ▲` : value === -10 ? `${t("chart.conf")} ▼` : format.score(value) } },
 			dataZoom: points.length > 24 ? [{ type: "inside", zoomOnMouseWheel: "ctrl" }, { type: "slider", bottom: 12, height: 20, borderColor: c.line, textStyle: { color: c["ink-2"] } }] : [],
 			series: [{ id: "curve", type: "line", sampling: points.length > 1000 ? "lttb" : undefined, showSymbol: points.length <= 400, lineStyle: { color: c["ink-3"], width: 1.5 },

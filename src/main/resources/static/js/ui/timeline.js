@@ -51,7 +51,7 @@ export function timelineChart({ signal, onZoom }) {
 				: tip(format.date(point[2]), `${seriesName}: ${format.count(Math.abs(point[1]))}`) },
 			legend: { top: 0, right: 0, textStyle: { color: c["ink-2"] }, itemWidth: 12, itemHeight: 12, data: [t("chart.coop"), t("chart.conf"), t("chart.neut")] },
 			grid: [{ left: narrow ? 38 : 52, right: 14, top: 30, ...(single ? { height: "36%" } : { bottom: 66 }) }, { left: narrow ? 38 : 52, right: 14, top: "56%", height: single ? "25%" : "0%" }],
-			xAxis: [0, 1].map((i) => ({ ...axis, type: "time", gridIndex: i, show: i === 0 || single, splitLine: { show: false } })),
+			xAxis: [0, 1].map((i) => ({ ...axis, type: "time", gridIndex: i, show: i === 0 || single, splitLine: { show: false }, minInterval: DAY_MILLIS })),
 			yAxis: [{ ...axis, type: "value", gridIndex: 0, minInterval: 1, axisLabel: { color: c["ink-2"], formatter: (value) => format.brief(Math.abs(value)) }, splitNumber: 4 },
 				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } }],
 			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },

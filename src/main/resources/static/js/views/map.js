@@ -92,18 +92,23 @@ async function draw(found, signal) {
 	const detail = h("div", { "aria-live": "polite" });
 	const show = (spot) => put(detail, h("h2", t("map.count", { n: format.count(spot.facts.length), place: spot.place.name })), h("ul.facts", spot.facts.slice(0, 30).map((fact) => factRow(fact))));
 	const most = spots[0].facts.length;
+	let zoom = 1.15;
 	const picture = chart({ signal, tall: true, label: `${t("map.title")}: ${spots.slice(0, 10).map((spot) => `${spot.place.name} ${spot.facts.length}`).join(", ")}`, option: (c) => {
 		const { tooltip } = basics(c);
 		return { tooltip: { ...tooltip, trigger: "item", formatter: ({ data }) => data?.spot ? tip(data.spot.place.name, t("map.count", { n: format.count(data.spot.facts.length), place: data.spot.place.name })) : "" },
-			geo: { map: "world", roam: "move", zoom: 1.15, center: [40, 22], silent: true, itemStyle: { areaColor: c.sunken, borderColor: c["line-2"], borderWidth: .5 }, emphasis: { disabled: true } },
+			geo: { map: "world", roam: "move", zoom, ...(zoom === 1.15 ? { center: [30, 22] } : {}), silent: true, itemStyle: { areaColor: c.sunken, borderColor: c["line-2"], borderWidth: .5 }, emphasis: { disabled: true } },
 			series: [{ id: "events", type: "scatter", coordinateSystem: "geo", data: spots.map((spot) => {
 				const way = tone(spot.facts);
 				return { value: [...spot.at, spot.facts.length], spot, symbol: { coop: "triangle", conf: "path://M0,0 L10,0 L5,9 Z", neut: "circle" }[way], symbolSize: 11 + 26 * Math.sqrt(spot.facts.length / most) * (most > 1 ? 1 : .2), itemStyle: { color: { coop: c.coop, conf: c.conf, neut: c.neut }[way], opacity: .82, borderColor: c.surface, borderWidth: 1 } };
 			}), label: { show: spots.length <= 40, position: "right", color: c.ink, fontSize: 11, textBorderColor: c.surface, textBorderWidth: 2, formatter: ({ data }) => data.spot.place.name }, labelLayout: { hideOverlap: true } }] };
 	}, on: { click: ({ data }) => data?.spot && show(data.spot) } });
+	const nearer = (factor) => () => {
+		zoom = Math.min(20, Math.max(1, zoom * factor));
+		picture.refresh();
+	};
 	const rows = spots.map((spot) => h("li", h("button.link", { type: "button", onclick: () => show(spot) }, spot.place.name), h("span.num.muted", format.count(spot.facts.length))));
 	const shown = () => ({ name: "map", facts: found.facts, json: found.facts, png: picture.png });
 	show(spots[0]);
-	return [h("div.row.toolbar", h("p.muted.small", [unplaced ? t("map.unplaced", { n: format.count(unplaced) }) : "", " ", found.cut ? t("map.first", { n: format.count(found.facts.length) }) : ""]), exportMenu(shown)),
+	return [h("div.row.toolbar", h("p.muted.small", [unplaced ? t("map.unplaced", { n: format.count(unplaced) }) : "", " ", found.cut ? t("map.first", { n: format.count(found.facts.length) }) : ""]), h("div.actions", h("button.btn.square", { type: "button", "aria-label": t("map.in"), title: t("map.in"), onclick: nearer(1.5) }, "+"), h("button.btn.square", { type: "button", "aria-label": t("map.out"), title: t("map.out"), onclick: nearer(1 / 1.5) }, "−"), exportMenu(shown))),
 		h("div.map-grid", h("div", picture.element, h("p.muted.small", t("map.outline"))), h("section", { "aria-labelledby": "places" }, h("h2", { id: "places" }, t("map.places")), h("ol.places", rows))), detail];
 }
