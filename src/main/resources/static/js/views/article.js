@@ -28,7 +28,9 @@ function point(body, facts, query) {
 	const wanted = query.get("fact");
 	const rows = [...body.querySelectorAll(".reading-facts .fact")];
 	const sorted = [...facts].sort((a, b) => (a.evidence?.[0]?.start ?? Infinity) - (b.evidence?.[0]?.start ?? Infinity));
-	const i = wanted ? sorted.findIndex((fact) => fact.id === wanted) : -1;
+	const at = query.get("at");
+	const i = wanted ? sorted.findIndex((fact) => fact.id === wanted)
+		: at ? sorted.findIndex((fact) => fact.evidence?.some((one) => String(one.start) === at)) : -1;
 	if (i >= 0) {
 		rows[i].focus({ preventScroll: true });
 		body.querySelector("mark.on")?.scrollIntoView({ block: "center" });

@@ -32,7 +32,7 @@ function pair({ a, b, count, score }, most) {
 }
 
 function draw(overview, storyBox) {
-	put(storyBox, story(overview.firstArticle));
+	put(storyBox, overview.articles ? story(overview.firstArticle) : null);
 	const most = Math.max(1, ...overview.liveliest.map((one) => one.count));
 	return h("div.home-grid",
 		h("section", { "aria-labelledby": "latest" }, h("h2", { id: "latest" }, t("home.latest")),
