@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import id.kaitan.graph.GraphChanges;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,9 @@ final class NetworkKeeper implements Networks, DisposableBean {
 	/** After so long without many changes a question waits for however many there are. */
 	private static final Duration PAUSE = Duration.ofSeconds(5);
 
+	/** After so long the graph of a server is read whole. */
+	private static final Duration FULL_READING = Duration.ofMinutes(10);
+
 	private static final int SMALL = 5000;
 
 	private final NetworkLoader loader;
@@ -52,11 +57,20 @@ final class NetworkKeeper implements Networks, DisposableBean {
 
 	private volatile Instant many = Instant.EPOCH;
 
+	/** When the whole graph was last read, and how long that took. */
+	private volatile Instant whole = Instant.EPOCH;
+
+	private volatile Duration reading = Duration.ZERO;
+
 	private @Nullable NetworkWriter writer;
 
-	NetworkKeeper(NetworkLoader loader, GraphChanges changes) {
+	NetworkKeeper(NetworkLoader loader, GraphChanges changes, MeterRegistry meters) {
 		this.loader = loader;
 		this.changes = changes;
+		Gauge.builder("kaitan.network.age", this, (keeper) -> keeper.age().toMillis() / 1000.0)
+			.description("How old the network in memory is that questions are answered from")
+			.baseUnit("seconds")
+			.register(meters);
 		this.background.scheduleWithFixedDelay(this::tick, 1000, 1000, TimeUnit.MILLISECONDS);
 	}
 
@@ -103,10 +117,14 @@ final class NetworkKeeper implements Networks, DisposableBean {
 			}
 			this.lock.lock();
 			try {
-				if (known.version() == this.changes.version()) {
+				if (isOutdated(known)) {
+					this.writer = null;
+					refresh();
+				}
+				else if (known.version() == this.changes.version()) {
 					this.network = known.at(this.clock.instant());
 				}
-				else {
+				else if (this.changes.pending() >= 0 || isRested()) {
 					refresh();
 				}
 			}
@@ -119,6 +137,26 @@ final class NetworkKeeper implements Networks, DisposableBean {
 		}
 	}
 
+	/**
+	 * Whether the network is to be read anew though no change is known: recency is
+	 * measured from another day, or changes in place of a server may have been missed.
+	 */
+	private boolean isOutdated(Network known) {
+		return known.reference() != today(this.clock.instant())
+				|| this.changes.pending() < 0 && this.clock.instant().isAfter(this.whole.plus(FULL_READING));
+	}
+
+	/**
+	 * Whether reading the whole graph again leaves most of the time to others.
+	 */
+	private boolean isRested() {
+		return this.clock.instant().isAfter(this.whole.plus(this.reading.multipliedBy(5)));
+	}
+
+	private static int today(Instant now) {
+		return (int) LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
+	}
+
 	private Network refresh() {
 		Instant start = this.clock.instant();
 		long version = this.changes.version();
@@ -128,7 +166,7 @@ final class NetworkKeeper implements Networks, DisposableBean {
 		// Until this has succeeded nothing is known of what was drained.
 		this.writer = null;
 		if (whole || known == null) {
-			known = new NetworkWriter((int) LocalDate.ofInstant(start, ZoneOffset.UTC).toEpochDay());
+			known = new NetworkWriter(today(start));
 			this.loader.loadAll(known);
 		}
 		else {
@@ -141,6 +179,10 @@ final class NetworkKeeper implements Networks, DisposableBean {
 		this.writer = known;
 		this.network = next;
 		Instant end = this.clock.instant();
+		if (whole) {
+			this.whole = end;
+			this.reading = Duration.between(start, end);
+		}
 		if (whole ? next.events().size() > SMALL : drained.events().size() > FEW) {
 			this.many = end;
 		}
