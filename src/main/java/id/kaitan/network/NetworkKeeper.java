@@ -112,12 +112,16 @@ final class NetworkKeeper implements Networks, DisposableBean {
 	private void tick() {
 		try {
 			Network known = this.network;
-			if (known == null || this.lock.isLocked()) {
+			if (this.lock.isLocked()) {
 				return;
 			}
 			this.lock.lock();
 			try {
-				if (isOutdated(known)) {
+				if (known == null) {
+					// Read before the first question, which then need not wait so long.
+					refresh();
+				}
+				else if (isOutdated(known)) {
 					this.writer = null;
 					refresh();
 				}

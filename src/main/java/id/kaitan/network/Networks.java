@@ -10,7 +10,8 @@ public interface Networks {
 	/**
 	 * The network as it is now: all that was committed before the call is in it, unless
 	 * much is being written without pause; then it may be some seconds old, see
-	 * {@link #age()}. The first call reads the whole graph and takes that long.
+	 * {@link #age()}. While the graph is being read for the first time a call waits for
+	 * that.
 	 * @return a network that does not change
 	 */
 	Network current();
