@@ -48,7 +48,7 @@ public final class TieCosts {
 	 * @return the cost
 	 */
 	public double hub(int entity) {
-		return HUB * Math.log1p(this.network.ties(entity).size());
+		return this.network.ties(entity).hub();
 	}
 
 	/**

@@ -42,6 +42,8 @@ public final class Ties {
 
 	private final int[] byCost;
 
+	private final double hub;
+
 	private boolean retracted;
 
 	private final int longest;
@@ -57,6 +59,7 @@ public final class Ties {
 		this.leastCosts = new float[neighbours.length];
 		this.byCost = new int[neighbours.length];
 		this.longest = longest;
+		this.hub = TieCosts.HUB * Math.log1p(neighbours.length);
 	}
 
 	/**
@@ -117,6 +120,14 @@ public final class Ties {
 	 */
 	public int size() {
 		return this.neighbours.length;
+	}
+
+	/**
+	 * What it costs to have the entity on the way.
+	 * @return more, the more neighbours it has
+	 */
+	public double hub() {
+		return this.hub;
 	}
 
 	/**

@@ -31,6 +31,8 @@ final class PathSearch {
 
 	private final SearchBounds.Meter meter;
 
+	private final Marks marks;
+
 	private final PriorityQueue<Start> open = new PriorityQueue<>();
 
 	/** The costs of the best complete paths so far, the worst first. */
@@ -48,6 +50,7 @@ final class PathSearch {
 		this.patience = patience;
 		this.network = network;
 		this.search = search;
+		this.marks = Marks.of(search);
 		this.costs = new TieCosts(network, search.filter(), search.chronological());
 		this.meter = search.bounds().start();
 	}
@@ -60,13 +63,13 @@ final class PathSearch {
 	List<Route> best() {
 		List<Route> found = new ArrayList<>();
 		this.bound = new ShortPaths(this.network, this.search, this.costs).bound();
-		RestCosts rest = RestCosts.of(this.network, this.search, this.costs, this.bound, this.meter);
+		RestCosts rest = RestCosts.of(this.network, this.search, this.costs, this.marks, this.bound, this.meter);
 		for (int from : this.search.from()) {
 			this.open.add(new Start(null, from, 0, 0, 0, Integer.MIN_VALUE));
 		}
 		while (!this.open.isEmpty() && found.size() < this.search.limit()) {
 			Start start = this.open.remove();
-			if (start.hops > 0 && this.search.to().contains(start.entity)) {
+			if (start.hops > 0 && this.marks.isTarget(start.entity)) {
 				found.add(start.route());
 				continue;
 			}
@@ -89,7 +92,7 @@ final class PathSearch {
 				break;
 			}
 			int next = ties.neighbour(tie);
-			boolean target = this.search.to().contains(next);
+			boolean target = this.marks.isTarget(next);
 			double after = target ? 0 : ((left > 0) ? rest.after(next, left) : Double.POSITIVE_INFINITY);
 			if (after == Double.POSITIVE_INFINITY || atLeast + after > this.bound || isClosed(start, next)) {
 				continue;
@@ -115,7 +118,7 @@ final class PathSearch {
 			}
 		}
 		Start further = new Start(start, next, start.hops + 1, cost, cost + after, day);
-		if (this.search.to().contains(next)) {
+		if (this.marks.isTarget(next)) {
 			complete(further.cost);
 		}
 		this.open.add(further);
@@ -132,7 +135,7 @@ final class PathSearch {
 	}
 
 	private boolean isClosed(Start start, int next) {
-		if (this.search.from().contains(next) || this.search.avoid().contains(next)) {
+		if (this.marks.isClosed(next)) {
 			return true;
 		}
 		for (Start on = start; on != null; on = on.before) {

@@ -15,9 +15,9 @@ final class RestCosts {
 
 	private final Network network;
 
-	private final Search search;
-
 	private final TieCosts costs;
+
+	private final Marks marks;
 
 	private final double[][] rest;
 
@@ -27,9 +27,9 @@ final class RestCosts {
 
 	private int[] frontier = new int[0];
 
-	private RestCosts(Network network, Search search, TieCosts costs) {
+	private RestCosts(Network network, Search search, TieCosts costs, Marks marks) {
+		this.marks = marks;
 		this.network = network;
-		this.search = search;
 		this.costs = costs;
 		this.rest = new double[Math.max(1, search.maxHops())][];
 	}
@@ -38,8 +38,9 @@ final class RestCosts {
 	 * Works the costs out.
 	 * @param bound what a path costs at most to be of interest
 	 */
-	static RestCosts of(Network network, Search search, TieCosts costs, double bound, SearchBounds.Meter meter) {
-		RestCosts result = new RestCosts(network, search, costs);
+	static RestCosts of(Network network, Search search, TieCosts costs, Marks marks, double bound,
+			SearchBounds.Meter meter) {
+		RestCosts result = new RestCosts(network, search, costs, marks);
 		result.rest[0] = new double[network.entities()];
 		Arrays.fill(result.rest[0], Double.POSITIVE_INFINITY);
 		for (int target : search.to()) {
@@ -59,7 +60,7 @@ final class RestCosts {
 		this.size = 0;
 		for (int entity : this.frontier) {
 			meter.visit();
-			boolean target = this.search.to().contains(entity);
+			boolean target = this.marks.isTarget(entity);
 			double base = before[entity] + (target ? 0 : this.costs.hub(entity));
 			extend(this.network.ties(entity), base, now, before, bound);
 		}
@@ -75,8 +76,7 @@ final class RestCosts {
 				break;
 			}
 			int next = ties.neighbour(tie);
-			if (atLeast >= now[next] || this.search.from().contains(next) || this.search.to().contains(next)
-					|| this.search.avoid().contains(next) || atLeast + 1 + this.costs.hub(next) > bound) {
+			if (atLeast >= now[next] || this.marks.isNotOnTheWay(next) || atLeast + 1 + this.costs.hub(next) > bound) {
 				continue;
 			}
 			double cost = base + this.costs.of(ties, tie);
