@@ -71,7 +71,7 @@ final class EventRows {
 		FactProperties.putTime(properties, fact.time());
 		FactProperties.putQuantity(properties, fact.quantity());
 		properties.put("plover", fact.type().plover());
-		properties.put("goldstein", fact.type().goldstein());
+		properties.put("goldstein", fact.goldstein());
 		properties.put("confidence", fact.confidence());
 		properties.put("polarity", fact.polarity().name());
 		properties.put("modality", fact.modality().name());

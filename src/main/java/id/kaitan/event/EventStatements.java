@@ -66,7 +66,7 @@ final class EventStatements {
 			Told stored = event.stored();
 			Fact before = (stored != null) ? stored.fact() : null;
 			if (stored == null) {
-				created.add(lean(this.rows.created(event)));
+				created.add(this.rows.created(event));
 			}
 			else {
 				retold.add(event.id());
@@ -83,7 +83,7 @@ final class EventStatements {
 			if (place != null) {
 				places.add(place);
 			}
-			event.claims().forEach((claim) -> claims.add(lean(this.rows.claim(claim, event))));
+			event.claims().forEach((claim) -> claims.add(this.rows.claim(claim, event)));
 			if (!standing) {
 				this.pairs.enter(before, event.fact());
 				count(known, before, event.fact());
@@ -107,17 +107,6 @@ final class EventStatements {
 			run("event/locate", places);
 			this.entities.addEvents(known);
 		}
-	}
-
-	/**
-	 * Without the properties that a new node does not have: half of them are not worth
-	 * sending.
-	 */
-	private static Map<String, @Nullable Object> lean(Map<String, @Nullable Object> row) {
-		if (row.get("properties") instanceof Map<?, ?> properties) {
-			properties.values().removeIf(Objects::isNull);
-		}
-		return row;
 	}
 
 	private static List<Participant> added(List<Participant> before, List<Participant> after) {

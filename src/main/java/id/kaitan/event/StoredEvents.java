@@ -125,7 +125,8 @@ final class StoredEvents {
 				FactProperties.participants(row.get("actors")), FactProperties.participants(row.get("recipients")),
 				FactProperties.place(row.get("place")), FactProperties.time(node), FactProperties.quantity(node),
 				Polarity.valueOf(text(node, "polarity")), Modality.valueOf(text(node, "modality")), List.of(),
-				(String) node.get("about"), (String) node.get("title"), type.plover(), type.goldstein(),
+				(String) node.get("about"), (String) node.get("title"), type.plover(),
+				((Number) node.getOrDefault("goldstein", type.goldstein())).doubleValue(),
 				((Number) node.getOrDefault("confidence", 0.0)).doubleValue(), "", evidence);
 		return EventDraft.stored(text(node, "id"), text(node, "key"),
 				new Told(fact, (LocalDate) node.get("published"), List.of()));

@@ -45,7 +45,7 @@ final class ToldClaims {
 				own ? FactProperties.quantity(told) : event.quantity(),
 				Polarity.valueOf(String.valueOf(claim.get("polarity"))),
 				Modality.valueOf(String.valueOf(claim.get("modality"))), speakers, event.about(), event.title(),
-				type.plover(), type.goldstein(), number(claim.get("confidence")).doubleValue(),
+				type.plover(), event.goldstein(), number(claim.get("confidence")).doubleValue(),
 				String.valueOf(claim.get("extractor")), List.of(evidence(claim, article)));
 	}
 

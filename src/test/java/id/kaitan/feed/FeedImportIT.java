@@ -107,6 +107,18 @@ class FeedImportIT {
 	}
 
 	@Test
+	void anEventHasTheScoreOfItsCodeAndASectorItsCountry() throws IOException {
+		run("gdelt", FeedFiles.sample("gdelt.export.tsv"));
+		assertThat(this.client
+			.query("MATCH (:Claim {id: 'gdelt-410412347'})-[:ABOUT]->(e)<-[:ACTOR_IN]-(n)-[:PART_OF]->(c)"
+					+ " RETURN [e.type, e.goldstein, n.id, c.id] AS row")
+			.fetch()
+			.one()
+			.orElseThrow()
+			.get("row")).isEqualTo(List.of("VISIT", 2.8, "org:ZAF-GOV", "country:ZAF"));
+	}
+
+	@Test
 	void rejectsAreFetchedPageByPageWithLineAndReason() throws IOException {
 		String id = run("acled", FeedFiles.sample("acled.csv")).get("id").asString();
 		JsonNode first = json(this.mvc.get().uri("/api/jobs/{id}/rejects?limit=1", id).exchange());
