@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class GraphTransactions {
 
-	private static final int ATTEMPTS = 12;
+	private static final int ATTEMPTS = 40;
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
 
@@ -68,7 +68,7 @@ public final class GraphTransactions {
 	}
 
 	private static void pause(int attempt, RuntimeException failure) {
-		long most = FIRST_PAUSE.toMillis() << Math.min(attempt, 7);
+		long most = FIRST_PAUSE.toMillis() << Math.min(attempt, 6);
 		try {
 			Thread.sleep(ThreadLocalRandom.current().nextLong(most) + 1);
 		}
