@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chunker {
 
-	private static final Map<String, Unit.Kind> FUNCTION = Map.ofEntries(Map.entry("relative", Unit.Kind.RELATIVE),
+	static final Map<String, Unit.Kind> FUNCTION = Map.ofEntries(Map.entry("relative", Unit.Kind.RELATIVE),
 			Map.entry("that", Unit.Kind.THAT), Map.entry("condition", Unit.Kind.CONDITION),
 			Map.entry("subordinate", Unit.Kind.SUBORDINATE), Map.entry("purpose", Unit.Kind.PURPOSE),
 			Map.entry("and", Unit.Kind.AND), Map.entry("negation", Unit.Kind.NEGATION),
@@ -41,6 +41,8 @@ final class Chunker {
 
 	private final boolean headFirst;
 
+	private final Ambiguity ambiguity;
+
 	private List<Unit> units = new ArrayList<>();
 
 	private @Nullable Unit phrase;
@@ -54,6 +56,7 @@ final class Chunker {
 		this.mentions = mentions;
 		this.expressions = expressions;
 		this.headFirst = reading.pack().is("order", "head first");
+		this.ambiguity = new Ambiguity(reading, mentions);
 	}
 
 	List<Unit> units(Sentence sentence) {
@@ -102,11 +105,11 @@ final class Chunker {
 		}
 		Voice guess = (token.isCapital() && i > sentence.from()) ? null
 				: this.reading.pack().guessVerb(this.reading.key(i));
-		if (guess != null && this.reading.hasClitic(i) && isNominal(i + 1, sentence.to())) {
+		if (guess != null && this.reading.hasClitic(i) && this.ambiguity.isNominal(i + 1, sentence.to())) {
 			noun(i, i + 1, null);
 			return i + 1;
 		}
-		if (guess != null && !nounExpected(i)) {
+		if (guess != null && !this.ambiguity.nounExpected(i, this.units, this.phrase)) {
 			verb(i, i + 1, new Sense("verb", this.reading.key(i), guess, List.of()));
 			return i + 1;
 		}
@@ -211,6 +214,14 @@ final class Chunker {
 		Sense noun = null;
 		for (Sense sense : match.value()) {
 			Unit.Kind kind = FUNCTION.get(sense.kind());
+			if (kind == Unit.Kind.PURPOSE && !this.ambiguity.infinitive(end, sentence.to())) {
+				continue;
+			}
+			if (kind == Unit.Kind.THAT && this.phrase == null && end < sentence.to()
+					&& this.reading.token(end).kind() == Token.Kind.WORD
+					&& this.ambiguity.nounExpected(i, this.units, this.phrase)) {
+				continue;
+			}
 			if (kind != null) {
 				function(kind, sense, i, end);
 				match.value().forEach((other) -> this.units.get(this.units.size() - 1).classes.add(other.kind()));
@@ -223,12 +234,15 @@ final class Chunker {
 				noun = (noun == null) ? sense : noun;
 			}
 		}
-		if (verb != null && this.reading.hasClitic(end - 1) && noun == null && isNominal(end, sentence.to())) {
+		if (verb != null && this.reading.hasClitic(end - 1) && noun == null
+				&& this.ambiguity.isNominal(end, sentence.to())) {
 			noun = new Sense("action", verb.lemma(), null, verb.frames());
 			verb = null;
 		}
-		boolean object = noun != null && verb != null && afterVerb(verb);
-		if (verb != null && !object && !(nounExpected(i) && (noun != null || !this.headFirst))) {
+		if (verb != null
+				&& !(this.ambiguity.nounExpected(i, this.units, this.phrase) && (noun != null || !this.headFirst))
+				&& !(noun != null && !this.headFirst
+						&& !this.ambiguity.verbExpected(this.units, verb, end, sentence.to()))) {
 			verb(i, end, verb);
 			Unit unit = this.units.get(this.units.size() - 1);
 			match.value().forEach((sense) -> unit.classes.add(sense.kind()));
@@ -248,54 +262,6 @@ final class Chunker {
 			}
 		}
 		return end;
-	}
-
-	/**
-	 * {@code meningkatnya ketegangan}: a verb with a clitic before a noun has become a
-	 * noun.
-	 */
-	private boolean isNominal(int next, int to) {
-		if (next >= to || this.reading.token(next).kind() != Token.Kind.WORD) {
-			return false;
-		}
-		if (this.mentions.containsKey(next)) {
-			return true;
-		}
-		Match<List<Sense>> match = this.reading.phrase(next, to);
-		return (match == null) ? this.reading.pack().guessVerb(this.reading.key(next)) == null
-				: match.value()
-					.stream()
-					.noneMatch((sense) -> FUNCTION.containsKey(sense.kind()) || sense.kind().startsWith("verb"));
-	}
-
-	/**
-	 * Right after a verb another plain form is its object: {@code imposed sanctions},
-	 * {@code sent aid}.
-	 */
-	private boolean afterVerb(Sense verb) {
-		if (this.headFirst || this.units.isEmpty() || verb.voice() != Voice.ACTIVE && verb.voice() != Voice.BASE) {
-			return false;
-		}
-		return this.units.get(this.units.size() - 1).is(Unit.Kind.VERB);
-	}
-
-	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */
-	private boolean nounExpected(int i) {
-		if (this.units.isEmpty() || this.headFirst) {
-			return false;
-		}
-		Unit last = this.units.get(this.units.size() - 1);
-		if (last.is(Unit.Kind.PREP)) {
-			return !this.reading.token(i).lower().endsWith("ing");
-		}
-		Unit np = this.phrase;
-		if (np == null) {
-			return false;
-		}
-		String before = this.reading.token(np.to - 1).lower();
-		boolean owner = before.equals("'s") || before.equals("-");
-		return owner || (np.head < 0) || this.reading.is(np.to - 1, "modifier") || np.mentions.stream()
-			.anyMatch((mention) -> mention.to() == np.to && mention.ref().via() == Ref.Via.DEMONYM);
 	}
 
 	private void function(Unit.Kind kind, Sense sense, int i, int end) {

@@ -23,6 +23,14 @@ public record Frame(String id, @Nullable FactType type, @Nullable String mode, M
 		Set<String> objects, Effect complement, Set<String> options) {
 
 	/**
+	 * The same without a condition on the object, as its nouns have it.
+	 * @return the frame
+	 */
+	public Frame anyObject() {
+		return new Frame(this.id, this.type, this.mode, this.roles, Set.of(), this.complement, this.options);
+	}
+
+	/**
 	 * Whether the switch is on.
 	 * @param option its name
 	 * @return {@code true} if on

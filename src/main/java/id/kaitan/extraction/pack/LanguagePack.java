@@ -70,10 +70,11 @@ public final class LanguagePack {
 				add(form, "verb", form, voice, block.frame());
 			}
 			for (String noun : block.nouns()) {
-				this.rules.nounForms(noun).forEach((form) -> add(form, "noun", noun, null, block.frame()));
+				this.rules.nounForms(noun).forEach((form) -> add(form, "noun", noun, null, block.frame().anyObject()));
 			}
 			for (String noun : block.actions()) {
-				this.rules.nounForms(noun).forEach((form) -> add(form, "action", noun, null, block.frame()));
+				this.rules.nounForms(noun)
+					.forEach((form) -> add(form, "action", noun, null, block.frame().anyObject()));
 			}
 		}
 	}

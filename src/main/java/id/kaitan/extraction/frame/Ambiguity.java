@@ -1,0 +1,108 @@
+package id.kaitan.extraction.frame;
+
+import java.util.List;
+import java.util.Map;
+
+import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.PhraseTrie.Match;
+import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.pack.Voice;
+import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides by what stands beside it whether a word is a noun or a verb.
+ */
+final class Ambiguity {
+
+	private final Reading reading;
+
+	private final Map<Integer, Mention> mentions;
+
+	private final boolean headFirst;
+
+	Ambiguity(Reading reading, Map<Integer, Mention> mentions) {
+		this.reading = reading;
+		this.mentions = mentions;
+		this.headFirst = reading.pack().is("order", "head first");
+	}
+
+	/**
+	 * {@code meningkatnya ketegangan}: a verb with a clitic before a noun has become a
+	 * noun.
+	 */
+	boolean isNominal(int next, int to) {
+		if (next >= to || this.reading.token(next).kind() != Token.Kind.WORD) {
+			return false;
+		}
+		if (this.mentions.containsKey(next)) {
+			return true;
+		}
+		Match<List<Sense>> match = this.reading.phrase(next, to);
+		return (match == null) ? this.reading.pack().guessVerb(this.reading.key(next)) == null : match.value()
+			.stream()
+			.noneMatch((sense) -> Chunker.FUNCTION.containsKey(sense.kind()) || sense.kind().startsWith("verb"));
+	}
+
+	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */
+	boolean nounExpected(int i, List<Unit> units, @Nullable Unit np) {
+		if (units.isEmpty() || this.headFirst) {
+			return false;
+		}
+		Unit last = units.get(units.size() - 1);
+		if (last.is(Unit.Kind.PREP)) {
+			return !this.reading.token(i).lower().endsWith("ing");
+		}
+		if (np == null) {
+			return false;
+		}
+		String before = this.reading.token(np.to - 1).lower();
+		boolean owner = before.equals("'s") || before.equals("-");
+		return owner || (np.head < 0) || this.reading.is(np.to - 1, "modifier") || np.mentions.stream()
+			.anyMatch((mention) -> mention.to() == np.to && mention.ref().via() == Ref.Via.DEMONYM);
+	}
+
+	/**
+	 * Whether an infinitive follows {@code to}; a language without such forms is not
+	 * asked.
+	 */
+	boolean infinitive(int next, int to) {
+		if (this.headFirst || next >= to) {
+			return true;
+		}
+		int at = next;
+		while (at < to && this.reading.is(at, "adverb")) {
+			at++;
+		}
+		Match<List<Sense>> match = (at < to && !this.mentions.containsKey(at)) ? this.reading.phrase(at, to) : null;
+		return match != null && match.value()
+			.stream()
+			.anyMatch((sense) -> sense.voice() == Voice.BASE || sense.kind().equals("passive")
+					|| sense.kind().equals("auxiliary"));
+	}
+
+	/** Whether a word that may be a noun as well is a verb here. */
+	boolean verbExpected(List<Unit> units, Sense verb, int next, int to) {
+		Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+		if (last == null) {
+			return false;
+		}
+		if (last.is(Unit.Kind.PURPOSE) || last.is(Unit.Kind.NEGATION) || last.is(Unit.Kind.RELATIVE)) {
+			return true;
+		}
+		if (last.is(Unit.Kind.AUX)) {
+			return verb.voice() != Voice.ACTIVE || !last.classes.contains("adverb");
+		}
+		boolean object = next < to && (this.reading.is(next, "determiner") || this.mentions.containsKey(next));
+		if (verb.voice() == Voice.GERUND) {
+			return last.is(Unit.Kind.COMMA) && !object || last.is(Unit.Kind.PREP) && object;
+		}
+		if (verb.voice() == Voice.PAST || verb.voice() == Voice.PARTICIPLE) {
+			return true;
+		}
+		return last.is(Unit.Kind.NP) && last.isHeadedByName() && object;
+	}
+
+}
