@@ -76,7 +76,8 @@ final class Attribution {
 		}
 		boolean inverted = Clauses.has(verb, "inverted") && j >= 0
 				&& (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
-		if (inverted && !verb.object.isEmpty()) {
+		boolean invertible = Clauses.has(verb, "invertible") && inverted(j) && ends(afterObject(i));
+		if ((inverted || invertible) && !verb.object.isEmpty()) {
 			verb.subject = verb.object;
 			verb.object = List.of();
 			verb.governor = null;
@@ -97,6 +98,14 @@ final class Attribution {
 				&& verb.governor == null) {
 			report(0, start - 1, verb, verb.subject);
 		}
+	}
+
+	private int afterObject(int i) {
+		int j = i + 1;
+		while (j < this.units.size() && (this.units.get(j).is(Unit.Kind.NP) || this.units.get(j).is(Unit.Kind.AND))) {
+			j++;
+		}
+		return j;
 	}
 
 	private boolean inverted(int j) {

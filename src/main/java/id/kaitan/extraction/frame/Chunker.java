@@ -109,7 +109,10 @@ final class Chunker {
 			noun(i, i + 1, null);
 			return i + 1;
 		}
-		if (guess != null && !this.ambiguity.nounExpected(i, this.units, this.phrase)) {
+		boolean adjective = !this.headFirst && !this.units.isEmpty()
+				&& this.units.get(this.units.size() - 1).is(Unit.Kind.VERB) && i + 1 < sentence.to()
+				&& this.reading.token(i + 1).kind() == Token.Kind.WORD && !this.reading.is(i + 1, "purpose");
+		if (guess != null && !adjective && !this.ambiguity.nounExpected(i, this.units, this.phrase)) {
 			verb(i, i + 1, new Sense("verb", this.reading.key(i), guess, List.of()));
 			return i + 1;
 		}
@@ -214,6 +217,11 @@ final class Chunker {
 		Sense noun = null;
 		for (Sense sense : match.value()) {
 			Unit.Kind kind = FUNCTION.get(sense.kind());
+			boolean afterAuxiliary = !this.units.isEmpty() && this.units.get(this.units.size() - 1).is(Unit.Kind.AUX)
+					&& this.units.get(this.units.size() - 1).classes.contains("auxiliary");
+			if (kind == Unit.Kind.SUBORDINATE && afterAuxiliary) {
+				return end;
+			}
 			if (kind == Unit.Kind.PURPOSE && !this.ambiguity.infinitive(end, sentence.to())) {
 				continue;
 			}
@@ -239,8 +247,11 @@ final class Chunker {
 			noun = new Sense("action", verb.lemma(), null, verb.frames());
 			verb = null;
 		}
+		boolean nounish = noun != null || match.value()
+			.stream()
+			.anyMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun."));
 		if (verb != null
-				&& !(this.ambiguity.nounExpected(i, this.units, this.phrase) && (noun != null || !this.headFirst))
+				&& !(this.ambiguity.nounExpected(i, this.units, this.phrase) && (nounish || !this.headFirst))
 				&& !(noun != null && !this.headFirst
 						&& !this.ambiguity.verbExpected(this.units, verb, end, sentence.to()))) {
 			verb(i, end, verb);

@@ -186,6 +186,12 @@ final class Clauses {
 			return;
 		}
 		Unit before = before(comma);
+		if (before == null && verb.voice == Voice.GERUND && comma > 0 && this.units.get(comma - 1).is(Unit.Kind.NP)
+				&& this.phrases.antecedent(comma - 1) >= 0) {
+			afterPhrase(verb, comma - 1);
+			verb.classes.add("relative");
+			return;
+		}
 		if (before != null && before.sense != null && effect(before, Effect.PLAIN) == Effect.REPORTED
 				&& !between(before, comma, Unit.Kind.THAT) && speaks(before) && !speaks(verb)) {
 			verb.governor = before;
@@ -250,6 +256,13 @@ final class Clauses {
 			List<Unit> all = new java.util.ArrayList<>(verb.subject);
 			all.add(this.units.get(start - 2));
 			verb.subject = List.copyOf(all);
+		}
+		Unit previous = (start > 0 && this.units.get(start - 1).is(Unit.Kind.AND)) ? before(start - 1) : null;
+		if (previous != null && this.units.get(subject).head < 0 && this.units.get(subject).mentions.isEmpty()) {
+			List<Unit> all = new java.util.ArrayList<>(verb.subject);
+			all.addAll(previous.subject);
+			verb.subject = List.copyOf(all);
+			verb.voice = (verb.voice == Voice.PAST && previous.voice == Voice.PASSIVE) ? Voice.PASSIVE : verb.voice;
 		}
 		governor(verb, start - 1);
 	}

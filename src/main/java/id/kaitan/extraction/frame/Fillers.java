@@ -47,7 +47,7 @@ final class Fillers {
 		for (Unit unit : units) {
 			boolean theme = role == Role.THEME || role == Role.RECIPIENT && draft.type == FactType.CASUALTIES
 					|| role == Role.ACTOR && draft.type == FactType.PROTEST;
-			if (unit.quantity != null && (theme || draft.quantity == null && role == Role.RECIPIENT)) {
+			if (unit.quantity != null && draft.quantity == null && (theme || role == Role.RECIPIENT)) {
 				draft.quantity = unit.quantity;
 			}
 		}

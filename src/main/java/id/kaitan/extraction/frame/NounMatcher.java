@@ -192,6 +192,13 @@ final class NounMatcher {
 		draft.spans.set(0, new Draft.Span(from, Math.max(to, draft.spans.get(0).to())));
 	}
 
+	/**
+	 * Takes the subject of the sentence as the one who visits or meets.
+	 */
+	void occasion(Draft draft, List<Unit> subject) {
+		this.fillers.fill(draft, Role.ACTOR, subject, "subject of the sentence");
+	}
+
 	private boolean isObject(Unit noun, Unit verb) {
 		return verb.object.contains(noun) || verb.phrases.stream()
 			.anyMatch((phrase) -> this.pack.is("instrument", phrase.preposition()) && phrase.units().contains(noun));

@@ -82,6 +82,9 @@ final class SentenceCoder {
 			}
 			draft.bare = true;
 		}
+		if (draft.actors.isEmpty() || draft.type == FactType.MEETING && draft.actors.size() == 1) {
+			occasion(draft, units, noun);
+		}
 		Effect effect = Effect.PLAIN;
 		if (verb != null && (verb.object.contains(noun) || within(verb, noun))
 				&& !verb.classes.contains("verb.light")) {
@@ -123,6 +126,26 @@ final class SentenceCoder {
 					hit = Attribution.refs(unit.phrases.get(0).units());
 				}
 				hit.stream().filter((ref) -> !threat.actors.contains(ref)).forEach(threat.recipients::add);
+			}
+		}
+	}
+
+	/**
+	 * {@code X, on a visit to Y, said}: whose visit or meeting it is, the sentence says by
+	 * its subject.
+	 */
+	private void occasion(Draft draft, List<Unit> units, Unit noun) {
+		int at = units.indexOf(noun);
+		boolean inPhrase = at > 0
+				&& (units.get(at - 1).is(Unit.Kind.PREP) || units.get(at - 1).is(Unit.Kind.SUBORDINATE));
+		if (!inPhrase || draft.type != FactType.VISIT && draft.type != FactType.MEETING) {
+			return;
+		}
+		for (Unit unit : units) {
+			if (unit.is(Unit.Kind.VERB) && !unit.subject.isEmpty() && unit.governor == null
+					&& !unit.subject.contains(noun)) {
+				this.nouns.occasion(draft, unit.subject);
+				return;
 			}
 		}
 	}
