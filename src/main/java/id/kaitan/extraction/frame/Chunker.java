@@ -250,8 +250,7 @@ final class Chunker {
 		boolean nounish = noun != null || match.value()
 			.stream()
 			.anyMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun."));
-		if (verb != null
-				&& !(this.ambiguity.nounExpected(i, this.units, this.phrase) && (nounish || !this.headFirst))
+		if (verb != null && !(this.ambiguity.nounExpected(i, this.units, this.phrase) && (nounish || !this.headFirst))
 				&& !(noun != null && !this.headFirst
 						&& !this.ambiguity.verbExpected(this.units, verb, end, sentence.to()))) {
 			verb(i, end, verb);

@@ -131,8 +131,8 @@ final class SentenceCoder {
 	}
 
 	/**
-	 * {@code X, on a visit to Y, said}: whose visit or meeting it is, the sentence says by
-	 * its subject.
+	 * {@code X, on a visit to Y, said}: whose visit or meeting it is, the sentence says
+	 * by its subject.
 	 */
 	private void occasion(Draft draft, List<Unit> units, Unit noun) {
 		int at = units.indexOf(noun);
