@@ -9,8 +9,9 @@ import java.util.List;
  * @param rejects the rows that have none
  * @param part the index of the part that the next row is of
  * @param partRows the rows of that part read so far
+ * @param bytesRead the bytes of all parts read so far
  */
-record FeedBatch(List<Row> rows, List<Reject> rejects, int part, long partRows) {
+record FeedBatch(List<Row> rows, List<Reject> rejects, int part, long partRows, long bytesRead) {
 
 	int size() {
 		return this.rows.size() + this.rejects.size();

@@ -104,14 +104,14 @@ final class FeedReader implements AutoCloseable {
 				}
 			}
 			if (claims.size() + rejects.size() == this.batchSize) {
-				return new FeedBatch(claims, rejects, this.part, this.partRows);
+				return new FeedBatch(claims, rejects, this.part, this.partRows, bytesRead());
 			}
 			open.close();
 			this.rows = null;
 			this.part++;
 			this.partRows = 0;
 			if (!claims.isEmpty() || !rejects.isEmpty()) {
-				return new FeedBatch(claims, rejects, this.part, 0);
+				return new FeedBatch(claims, rejects, this.part, 0, bytesRead());
 			}
 		}
 		return null;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged the rows that told of a known event, or had been imported before
  * @param rejected the rows that could not be imported
  * @param rowsPerSecond how fast it is, since it was started or went on
- * @param bytesRead the bytes read
+ * @param bytesRead the bytes whose rows are written
  * @param bytes the bytes to read
  * @param secondsLeft how long it will take at this speed, {@code null} if unknown or
  * ended

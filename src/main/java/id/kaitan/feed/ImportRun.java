@@ -33,6 +33,8 @@ final class ImportRun {
 
 	private volatile @Nullable FeedReader reader;
 
+	private volatile long bytesWritten;
+
 	private volatile boolean stopped;
 
 	ImportRun(StoredImport job, RowMappers mappers, FeedBatchWriter writer, int batchSize) {
@@ -110,6 +112,7 @@ final class ImportRun {
 				return true;
 			}
 			this.checkpoint = this.writer.write(this.job.id(), read.batch(), read.coded(), this.checkpoint);
+			this.bytesWritten = read.batch().bytesRead();
 		}
 		return false;
 	}
@@ -138,7 +141,7 @@ final class ImportRun {
 	ImportJob shown() {
 		Checkpoint now = this.checkpoint;
 		FeedReader open = this.reader;
-		long read = (open != null) ? Math.min(open.bytesRead(), open.bytes()) : 0;
+		long read = (open != null) ? Math.min(this.bytesWritten, open.bytes()) : 0;
 		long bytes = (open != null) ? open.bytes() : this.job.bytes();
 		long rate = rowsPerSecond();
 		Long left = null;
