@@ -46,7 +46,7 @@ final class Attribution {
 			if (unit.is(Unit.Kind.ACCORDING)) {
 				according(i);
 			}
-			else if (unit.is(Unit.Kind.VERB) && Clauses.speaks(unit)) {
+			else if (unit.is(Unit.Kind.VERB) && Verbs.speaks(unit)) {
 				speech(i, unit);
 			}
 		}
@@ -74,9 +74,9 @@ final class Attribution {
 		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.TIME))) {
 			j--;
 		}
-		boolean inverted = Clauses.has(verb, "inverted") && j >= 0
+		boolean inverted = Verbs.has(verb, "inverted") && j >= 0
 				&& (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
-		boolean invertible = Clauses.has(verb, "invertible") && inverted(j) && ends(afterObject(i));
+		boolean invertible = Verbs.has(verb, "invertible") && inverted(j) && ends(afterObject(i));
 		if ((inverted || invertible) && !verb.object.isEmpty()) {
 			verb.subject = verb.object;
 			verb.object = List.of();
@@ -140,7 +140,7 @@ final class Attribution {
 		Map<Integer, List<Unit>> speakers = new HashMap<>();
 		for (int i = 0; i < this.units.size(); i++) {
 			Unit verb = this.units.get(i);
-			if (verb.is(Unit.Kind.VERB) && Clauses.speaks(verb) && verb.quote == 0) {
+			if (verb.is(Unit.Kind.VERB) && Verbs.speaks(verb) && verb.quote == 0) {
 				int before = nearest(i, -1);
 				int after = nearest(i, 1);
 				int quote = (after > 0 && !verb.classes.contains("post")) ? after : (before > 0) ? before : after;

@@ -131,6 +131,7 @@ final class Chunker {
 		if (joins && np != null && this.headFirst && np.definite) {
 			joins = false;
 		}
+		joins &= this.headFirst || np == null || np.head < 0 || !this.reading.is(i, "determiner");
 		np = (joins && np != null) ? np : start(i);
 		np.mentions.add(mention);
 		np.to = mention.to();
@@ -160,6 +161,12 @@ final class Chunker {
 		Unit np = (this.phrase != null) ? this.phrase : start(i);
 		int end = i + 1;
 		boolean attribute = this.phrase != null && i > 0 && this.reading.is(i - 1, "attributive");
+		for (int t = i; amount != null && t < Math.min(amount.to(), to); t++) {
+			Match<List<Sense>> match = this.reading.phrase(t, Math.min(amount.to(), to));
+			if (match != null) {
+				np.classes.addAll(match.value().stream().map(Sense::kind).toList());
+			}
+		}
 		boolean counts = !this.headFirst || np.head < 0;
 		if (amount != null && np.quantity == null && !attribute && counts) {
 			np.quantity = amount.value();
@@ -210,6 +217,10 @@ final class Chunker {
 			}
 			if (sense.kind().equals("determiner") || sense.kind().equals("quantifier")) {
 				noun(i, end, null);
+				Unit np = this.phrase;
+				if (np != null) {
+					match.value().forEach((other) -> np.classes.add(other.kind()));
+				}
 				return end;
 			}
 		}
@@ -251,14 +262,16 @@ final class Chunker {
 			.stream()
 			.anyMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun."));
 		if (verb != null && !(this.ambiguity.nounExpected(i, this.units, this.phrase) && (nounish || !this.headFirst))
-				&& !(noun != null && !this.headFirst
+				&& !(nounish && !this.headFirst
 						&& !this.ambiguity.verbExpected(this.units, verb, end, sentence.to()))) {
 			verb(i, end, verb);
 			Unit unit = this.units.get(this.units.size() - 1);
 			match.value().forEach((sense) -> unit.classes.add(sense.kind()));
 		}
 		else {
-			noun(i, end, noun);
+			boolean title = this.quoted && this.reading.token(i).isCapital() && i > sentence.from()
+					&& end < sentence.to() && this.reading.token(end).isCapital();
+			noun(i, end, title ? null : noun);
 			match.value().forEach((sense) -> {
 				if (this.phrase != null) {
 					this.phrase.classes.add(sense.kind());
@@ -321,6 +334,9 @@ final class Chunker {
 		if (this.headFirst && !np.mentions.isEmpty() && !this.reading.is(i, "determiner")) {
 			np = start(i);
 		}
+		if (!this.headFirst && np.head >= 0 && this.reading.is(i, "determiner")) {
+			np = start(i);
+		}
 		np.to = end;
 		if (this.reading.is(i, "determiner")) {
 			np.definite |= this.reading.is(i, "definite");
@@ -331,6 +347,7 @@ final class Chunker {
 		}
 		if (np.head < 0 || !this.headFirst) {
 			np.head = i;
+			np.headed = event != null;
 			np.sense = (event != null) ? event : (this.headFirst ? null : np.sense);
 			np.clitic = this.reading.hasClitic(end - 1);
 		}

@@ -3,7 +3,6 @@ package id.kaitan.extraction.frame;
 import java.util.List;
 
 import id.kaitan.extraction.pack.Effect;
-import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +87,7 @@ final class Clauses {
 	private void relative(Unit verb, int relative) {
 		int j = relative - 1;
 		while (j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.TIME)
-				|| this.units.get(j).is(Unit.Kind.PREP))) {
+				|| this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.PREP))) {
 			j--;
 		}
 		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
@@ -116,7 +115,7 @@ final class Clauses {
 	private void serial(Unit verb, int j, Effect otherwise) {
 		Unit before = this.units.get(j);
 		verb.governor = before;
-		verb.scope = effect(before, otherwise);
+		verb.scope = Verbs.effect(before, otherwise);
 		verb.subject = before.subject;
 	}
 
@@ -126,11 +125,11 @@ final class Clauses {
 			verb.scope = Effect.SUPPRESSED;
 			return;
 		}
-		Effect effect = effect(before, Effect.SUPPRESSED);
+		Effect effect = Verbs.effect(before, Effect.SUPPRESSED);
 		verb.governor = before;
 		verb.scope = effect;
-		verb.subject = controls(before) && !before.object.isEmpty() ? before.object : before.subject;
-		if (before.voice == Voice.PASSIVE && controls(before)) {
+		verb.subject = Verbs.controls(before) && !before.object.isEmpty() ? before.object : before.subject;
+		if (before.voice == Voice.PASSIVE && Verbs.controls(before)) {
 			verb.subject = before.subject;
 		}
 	}
@@ -145,7 +144,7 @@ final class Clauses {
 			before.object = verb.object;
 		}
 		Unit model = before;
-		while (speaks(verb) && model.governor != null && !model.classes.contains("relative")) {
+		while (Verbs.speaks(verb) && model.governor != null && !model.classes.contains("relative")) {
 			model = model.governor;
 		}
 		if (!model.classes.contains("relative") || adjacent(model, and)) {
@@ -165,6 +164,9 @@ final class Clauses {
 		verb.subject = model.subject;
 		verb.governor = model.governor;
 		verb.scope = model.scope;
+		if (verb.voice == Voice.PAST && model.voice == Voice.PASSIVE && verb.object.isEmpty()) {
+			verb.voice = Voice.PASSIVE;
+		}
 		verb.modal = (verb.modal == Effect.PLAIN && verb.voice == model.voice) ? model.modal : verb.modal;
 	}
 
@@ -192,8 +194,8 @@ final class Clauses {
 			verb.classes.add("relative");
 			return;
 		}
-		if (before != null && before.sense != null && effect(before, Effect.PLAIN) == Effect.REPORTED
-				&& !between(before, comma, Unit.Kind.THAT) && speaks(before) && !speaks(verb)) {
+		if (before != null && before.sense != null && Verbs.effect(before, Effect.PLAIN) == Effect.REPORTED
+				&& !between(before, comma, Unit.Kind.THAT) && Verbs.speaks(before) && !Verbs.speaks(verb)) {
 			verb.governor = before;
 			verb.scope = Effect.REPORTED;
 			verb.classes.add("awaits");
@@ -264,7 +266,29 @@ final class Clauses {
 			verb.subject = List.copyOf(all);
 			verb.voice = (verb.voice == Voice.PAST && previous.voice == Voice.PASSIVE) ? Voice.PASSIVE : verb.voice;
 		}
+		if (start > 0 && this.units.get(start - 1).is(Unit.Kind.RELATIVE)) {
+			gap(verb, start - 1);
+		}
+		Unit participle = (start > 0) ? this.units.get(start - 1) : verb;
+		if (participle.is(Unit.Kind.VERB) && participle.voice == Voice.GERUND && !participle.subject.isEmpty()
+				&& Verbs.effect(participle, Effect.PLAIN) == Effect.PLAIN) {
+			verb.subject = participle.subject;
+			return;
+		}
 		governor(verb, start - 1);
+	}
+
+	/** {@code M23, which he calls a terrorist group}: the antecedent is the object. */
+	private void gap(Unit verb, int relative) {
+		int j = relative - 1;
+		while (j >= 0 && this.units.get(j).is(Unit.Kind.COMMA)) {
+			j--;
+		}
+		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
+			List<Unit> object = new java.util.ArrayList<>(List.of(this.units.get(j)));
+			object.addAll(verb.object);
+			verb.object = List.copyOf(object);
+		}
 	}
 
 	/** What stands before the subject decides whose complement the clause is. */
@@ -282,7 +306,7 @@ final class Clauses {
 			case CONDITION -> verb.scope = Effect.SUPPRESSED;
 			case THAT -> governed(verb, j);
 			case VERB -> {
-				Effect effect = effect(before, Effect.PLAIN);
+				Effect effect = Verbs.effect(before, Effect.PLAIN);
 				if (effect != Effect.PLAIN) {
 					verb.governor = before;
 					verb.scope = effect;
@@ -290,9 +314,9 @@ final class Clauses {
 			}
 			case AND -> {
 				Unit previous = before(j);
-				if (previous != null && controls(previous) && previous.object.containsAll(verb.subject)) {
+				if (previous != null && Verbs.controls(previous) && previous.object.containsAll(verb.subject)) {
 					verb.governor = previous;
-					verb.scope = effect(previous, Effect.PLAIN);
+					verb.scope = Verbs.effect(previous, Effect.PLAIN);
 				}
 				else if (previous != null && previous.governor != null && !previous.classes.contains("relative")) {
 					verb.governor = previous.governor;
@@ -301,8 +325,8 @@ final class Clauses {
 			}
 			case NP -> {
 				Unit previous = before(j + 1);
-				if (previous != null && effect(previous, Effect.PLAIN) == Effect.REPORTED && speaks(previous)
-						&& this.units.get(Math.max(0, at)).is(Unit.Kind.COMMA)) {
+				if (previous != null && Verbs.effect(previous, Effect.PLAIN) == Effect.REPORTED
+						&& Verbs.speaks(previous) && this.units.get(Math.max(0, at)).is(Unit.Kind.COMMA)) {
 					verb.governor = previous;
 					verb.scope = Effect.REPORTED;
 				}
@@ -316,7 +340,7 @@ final class Clauses {
 		Unit before = before(that);
 		if (before != null) {
 			verb.governor = before;
-			verb.scope = effect(before, Effect.PLAIN);
+			verb.scope = Verbs.effect(before, Effect.PLAIN);
 		}
 	}
 
@@ -356,39 +380,6 @@ final class Clauses {
 			}
 		}
 		return false;
-	}
-
-	static Effect effect(Unit verb, Effect otherwise) {
-		if (verb.sense == null) {
-			return otherwise;
-		}
-		for (Frame frame : verb.sense.frames()) {
-			if (frame.complement() != Effect.PLAIN) {
-				return frame.complement();
-			}
-			if (frame.has("transparent")) {
-				return Effect.PLAIN;
-			}
-		}
-		return otherwise;
-	}
-
-	/** Whether the object of the verb is the subject of its complement. */
-	static boolean controls(Unit verb) {
-		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has("control"));
-	}
-
-	static boolean has(Unit verb, String option) {
-		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has(option));
-	}
-
-	/**
-	 * Whether the verb is one of speaking, so that what follows {@code and} need not be
-	 * what was said.
-	 */
-	static boolean speaks(Unit verb) {
-		return verb.sense != null
-				&& verb.sense.frames().stream().anyMatch((frame) -> frame.type() != null && frame.has("speech"));
 	}
 
 }

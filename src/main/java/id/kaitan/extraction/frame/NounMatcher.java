@@ -44,7 +44,7 @@ final class NounMatcher {
 		if (sense == null || sense.frames().isEmpty()) {
 			return null;
 		}
-		boolean light = verb != null && verb.classes.contains("verb.light") && isObject(noun, verb);
+		boolean light = verb != null && noun.headed && verb.classes.contains("verb.light") && isObject(noun, verb);
 		boolean occurs = verb != null && isSubject(noun, verb)
 				&& (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light"));
 		for (Frame frame : sense.frames()) {
@@ -69,7 +69,7 @@ final class NounMatcher {
 				draft.actors.addAll(draft.recipients);
 				draft.recipients.clear();
 			}
-			boolean hurt = verb != null && Clauses.has(verb, "casualty");
+			boolean hurt = verb != null && Verbs.has(verb, "casualty");
 			if (light || occurs || hurt || draft.hasParticipants() || draft.definite || frame.has("bare")) {
 				return draft;
 			}

@@ -35,7 +35,7 @@ final class Phrases {
 						return;
 					}
 					int end = groupEnd(j);
-					if (Clauses.controls(trigger) && end < this.units.size() && this.units.get(end).is(Unit.Kind.AND)
+					if (Verbs.controls(trigger) && end < this.units.size() && this.units.get(end).is(Unit.Kind.AND)
 							&& isPhrase(end + 1)) {
 						end = groupEnd(end + 1);
 					}

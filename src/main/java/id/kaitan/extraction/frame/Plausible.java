@@ -21,7 +21,8 @@ final class Plausible {
 				actor || draft.definite && draft.type != FactType.STATEMENT;
 			case CASUALTIES -> draft.quantity != null || !draft.recipients.isEmpty();
 			case VISIT -> actor && (draft.place != null || !draft.recipients.isEmpty()) || draft.definite;
-			case MEETING, TREATY, COOPERATION -> actor || draft.definite;
+			case COOPERATION -> draft.actors.size() > (draft.nominal ? 1 : 0) || draft.definite;
+			case MEETING, TREATY -> actor || draft.definite;
 			case COMMEMORATION -> true;
 			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null;
 			default -> draft.hasParticipants() || draft.quantity != null || draft.definite;

@@ -73,7 +73,7 @@ final class SentenceCoder {
 			return null;
 		}
 		if (verb != null && within(verb, noun) && draft.type == FactType.MILITARY_ACTION
-				&& Clauses.has(verb, "casualty")) {
+				&& Verbs.has(verb, "casualty")) {
 			Draft casualties = this.verbs.match(verb, sentence);
 			if (casualties != null && draft.recipients.isEmpty()) {
 				casualties.recipients.stream()
@@ -88,7 +88,7 @@ final class SentenceCoder {
 		Effect effect = Effect.PLAIN;
 		if (verb != null && (verb.object.contains(noun) || within(verb, noun))
 				&& !verb.classes.contains("verb.light")) {
-			effect = Clauses.effect(verb, Effect.PLAIN);
+			effect = Verbs.effect(verb, Effect.PLAIN);
 			effect = (effect == Effect.REPORTED) ? Effect.PLAIN : effect;
 			if (verb.classes.contains("verb.discuss")) {
 				effect = Effect.SUPPRESSED;

@@ -53,6 +53,9 @@ final class Unit {
 
 	boolean clitic;
 
+	/** Of a noun phrase: whether its event noun is its head. */
+	boolean headed;
+
 	@Nullable Quantity quantity;
 
 	@Nullable FactTime time;
