@@ -15,7 +15,7 @@ export function claimItem(claim) {
 	const original = article?.url ? safeUrl(article.url) : null;
 	return h("li.claim", { class: standing(claim) },
 		words ? h("p.fact-quote", quote(words, 600, claim.extractor)) : h("p.muted.small", t("event.noArticle")),
-		h("p.claim-who", badges(claim), " ", outlet || article?.title || !article ? h("strong", outlet || article?.title || t("event.noArticle")) : null, published ? h("span.muted", ` · ${format.date(published)}`) : null,
+		h("p.claim-who", claim.closedAt ? h("span.badge.withdrawn", t("event.withdrawn")) : null, " ", badges(claim), " ", outlet || article?.title || !article ? h("strong", outlet || article?.title || t("event.noArticle")) : null, published ? h("span.muted", ` · ${format.date(published)}`) : null,
 			speakers.length ? h("span", " · ", t("event.speaker", { who: "" }), people(speakers)) : null),
 		h("p.small.muted.claim-more", article?.id ? h("a", { href: to.article(article.id, { at: claim.evidence?.start ?? words?.start ?? null }) }, t("event.inArticle")) : null,
 			original ? h("a", { href: original, rel: "noopener noreferrer nofollow", target: "_blank" }, t("article.source")) : null,

@@ -20,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Visitor implements AutoCloseable {
 
+	/** What is still being asked for, or not drawn yet. */
+	private static final String UNFINISHED = "[aria-busy=true], .loading, "
+			+ ".chart:not(:has(canvas, p)), .graph:not(:has(canvas, p))";
+
 	private static final double PATIENCE_MILLIS = 60_000;
 
 	private final BrowserContext context;
@@ -96,7 +100,7 @@ final class Visitor implements AutoCloseable {
 
 	Page settled() {
 		this.page.waitForLoadState(LoadState.NETWORKIDLE);
-		this.page.waitForCondition(() -> this.page.locator("[aria-busy=true], .loading").count() == 0);
+		this.page.waitForCondition(() -> this.page.locator(UNFINISHED).count() == 0);
 		return this.page;
 	}
 
