@@ -42,7 +42,7 @@ export function feedForm(signal) {
 function draw(item, file, job, extra) {
 	const state = job.state ?? "RUNNING";
 	const figures = ["rows", "created", "merged", "rejected"].map((what) => h("div", h("dt", t(`job.${what}`)), h("dd.num", format.count(job[what] ?? 0))));
-	put(item, h("div.row", h("h3", file.name), h("span.badge", { class: `job-${state}` }, t(`job.${state}`))),
+	put(item, h("div.row", h("h2.job-name", file.name), h("span.badge", { class: `job-${state}` }, t(`job.${state}`))),
 		h("dl.sizes.small-sizes", figures, h("div", h("dt", t("job.speed")), h("dd.num", format.count(Math.round(job.rowsPerSecond ?? 0))))), extra);
 }
 
@@ -60,7 +60,7 @@ async function send(item, feed, file, signal) {
 		watch(item, file, job, signal);
 	}
 	catch (error) {
-		put(item, h("h3", file.name), failure(error, () => send(item, feed, file, signal)));
+		put(item, h("h2.job-name", file.name), failure(error, () => send(item, feed, file, signal)));
 	}
 }
 

@@ -64,7 +64,7 @@ class ExplorerTroubleIT {
 			assertThat(visitor.complaints().stream().filter((complaint) -> !complaint.contains("status of 40")))
 				.isEmpty();
 			visitor.open("/");
-			assertThat(visitor.text()).contains(HOSTILE);
+			visitor.sees(HOSTILE);
 			visitor.page()
 				.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for"))
 				.fill(HOSTILE);
@@ -88,7 +88,7 @@ class ExplorerTroubleIT {
 			visitor.page().getByText("North Korea and Russia").first().click();
 			visitor.page().getByText("Loading").first().waitFor();
 			visitor.settled();
-			assertThat(visitor.text()).contains("Events by type");
+			visitor.sees("Events by type");
 			visitor.assertFine();
 		}
 	}
@@ -105,7 +105,7 @@ class ExplorerTroubleIT {
 			visitor.context().setOffline(false);
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
 			visitor.settled();
-			assertThat(visitor.text()).contains("Latest events");
+			visitor.sees("Latest events");
 		}
 	}
 
@@ -113,9 +113,9 @@ class ExplorerTroubleIT {
 	void whatIsNotThereSaysSoAndWhatToDo() {
 		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
 			visitor.open("/entity/country:XXX");
-			assertThat(visitor.text()).contains("Not in the graph", "country:XXX");
+			visitor.sees("Not in the graph", "country:XXX");
 			visitor.open("/connection?from=person:kim-jong-un&to=country:UKR&maxHops=99");
-			assertThat(visitor.text()).contains("could not read this question", "maxHops", "99");
+			visitor.sees("could not read this question", "maxHops", "99");
 		}
 	}
 

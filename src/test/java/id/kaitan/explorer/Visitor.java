@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -102,6 +103,22 @@ final class Visitor implements AutoCloseable {
 		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		this.page.waitForCondition(() -> this.page.locator(UNFINISHED).count() == 0);
 		return this.page;
+	}
+
+	/**
+	 * Waits until the view shows all the words: a view that is still being put together
+	 * looks settled for a moment.
+	 */
+	void sees(String... words) {
+		for (String word : words) {
+			try {
+				this.page.waitForCondition(() -> text().contains(word));
+			}
+			catch (TimeoutError ex) {
+				assertThat(text()).contains(words);
+			}
+		}
+		settled();
 	}
 
 	String text() {
