@@ -76,7 +76,7 @@ public final class ArticleCoder {
 			coded.add(new Coded(builder.fact(draft), draft.pattern, draft.trigger, List.copyOf(draft.notes)));
 		}
 		coded.sort(Comparator.comparingInt((one) -> one.fact().evidence().get(0).start()));
-		return coded;
+		return Denials.tie(coded);
 	}
 
 }
