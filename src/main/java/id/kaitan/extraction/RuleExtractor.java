@@ -15,7 +15,6 @@ import id.kaitan.extraction.quantity.QuantityParser;
 import id.kaitan.extraction.text.Document;
 import id.kaitan.extraction.time.TimeParser;
 import id.kaitan.fact.Fact;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -35,6 +34,8 @@ class RuleExtractor implements FactExtractor {
 
 	private final Map<String, QuantityParser> quantities = new HashMap<>();
 
+	private final LanguageDetector detector;
+
 	RuleExtractor() {
 		Gazetteer gazetteer = new Gazetteer(SeedCatalog.load());
 		for (String language : this.languages) {
@@ -45,11 +46,12 @@ class RuleExtractor implements FactExtractor {
 			this.quantities.put(language, quantity);
 			this.times.put(language, new TimeParser(language, quantity.numbers()));
 		}
+		this.detector = new LanguageDetector(this.packs);
 	}
 
 	@Override
 	public Extraction extract(ArticleText article) {
-		String language = (article.language() != null) ? article.language() : detect(article.text());
+		String language = (article.language() != null) ? article.language() : this.detector.detect(article.text());
 		LanguagePack pack = this.packs.get(language);
 		ArticleCoder coder = this.coders.get(language);
 		if (pack == null || coder == null || article.text().isBlank()) {
@@ -63,22 +65,6 @@ class RuleExtractor implements FactExtractor {
 				quantities.parse(article.text(), document.tokens()));
 		List<Fact> facts = coder.code(document, expressions).stream().map(ArticleCoder.Coded::fact).toList();
 		return new Extraction(pack.code(), times.published(), facts);
-	}
-
-	/** The language whose commonest words the text has most of. */
-	private @Nullable String detect(String text) {
-		Map<String, Integer> hits = new HashMap<>();
-		Document document = Document.of(text.substring(0, Math.min(text.length(), 4000)), java.util.Set.of());
-		document.tokens()
-			.forEach((token) -> this.packs
-				.forEach((code, pack) -> hits.merge(code, pack.is("common", token.lower()) ? 1 : 0, Integer::sum)));
-		String best = null;
-		for (String code : this.languages) {
-			if (hits.getOrDefault(code, 0) > ((best != null) ? hits.getOrDefault(best, 0) : 0)) {
-				best = code;
-			}
-		}
-		return best;
 	}
 
 }

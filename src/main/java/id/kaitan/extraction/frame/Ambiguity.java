@@ -61,7 +61,8 @@ final class Ambiguity {
 		String before = this.reading.token(np.to - 1).lower();
 		boolean owner = before.equals("'s") || before.equals("-");
 		return owner || (np.head < 0) || this.reading.is(np.to - 1, "modifier") || np.mentions.stream()
-			.anyMatch((mention) -> mention.to() == np.to && mention.ref().via() == Ref.Via.DEMONYM);
+			.anyMatch((mention) -> mention.to() == np.to
+					&& (mention.ref().via() == Ref.Via.DEMONYM || this.reading.is(np.to - 1, "pronoun.possessive")));
 	}
 
 	/**
@@ -103,6 +104,56 @@ final class Ambiguity {
 			return true;
 		}
 		return last.is(Unit.Kind.NP) && last.isHeadedByName() && object;
+	}
+
+	/** {@code some of its troops}: the noun comes after the preposition. */
+	boolean isPartitive(int i, @Nullable Unit np) {
+		boolean partitive = !this.headFirst && this.reading.is(i, "genitive") && np != null && np.head < 0
+				&& np.mentions.isEmpty() && this.reading.is(i - 1, "partitive");
+		if (partitive && np != null) {
+			np.to = i + 1;
+		}
+		return partitive;
+	}
+
+	/**
+	 * {@code agreed to a truce} has an object, {@code agreed to meet} only prepares a
+	 * verb.
+	 */
+	boolean governs(Match<List<Sense>> match, int end, int to) {
+		return match.length() > 1 && match.value().stream().anyMatch((sense) -> sense.kind().startsWith("verb"))
+				&& end < to && (this.mentions.containsKey(end) || this.reading.is(end, "determiner"));
+	}
+
+	/**
+	 * The end of {@code long-standing}: a word with a hyphen that no list has is no verb
+	 * and no function word.
+	 */
+	int compound(int i, int to) {
+		int end = i;
+		while (!this.headFirst && end + 2 < to && isLower(end) && this.reading.token(end + 1).is("-")
+				&& isLower(end + 2) && this.reading.token(end).end() == this.reading.token(end + 1).start()
+				&& this.reading.token(end + 1).end() == this.reading.token(end + 2).start()
+				&& !this.mentions.containsKey(end + 2)) {
+			end += 2;
+		}
+		if (end == i) {
+			return i;
+		}
+		Match<List<Sense>> known = this.reading.phrase(i, to);
+		return (known != null && known.length() > 1 || this.reading.is(i, "prefix")) ? i : end + 1;
+	}
+
+	/** Whether an event noun, maybe a verb too, stands here. */
+	boolean isEvent(int i, int to) {
+		Match<List<Sense>> match = (i < to) ? this.reading.phrase(i, to) : null;
+		return match != null && match.value()
+			.stream()
+			.anyMatch((sense) -> sense.kind().equals("noun") || sense.kind().equals("action"));
+	}
+
+	private boolean isLower(int i) {
+		return this.reading.token(i).kind() == Token.Kind.WORD && !this.reading.token(i).isCapital();
 	}
 
 }

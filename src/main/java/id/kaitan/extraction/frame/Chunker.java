@@ -85,6 +85,14 @@ final class Chunker {
 		if (mention != null) {
 			return mentioned(mention, i);
 		}
+		int compound = this.ambiguity.compound(i, sentence.to());
+		if (compound > i) {
+			Unit np = (this.phrase != null) ? this.phrase : start(i);
+			np.to = compound;
+			np.head = this.ambiguity.isNominal(compound, sentence.to())
+					|| this.ambiguity.isEvent(compound, sentence.to()) ? np.head : compound - 1;
+			return compound;
+		}
 		Match<List<Sense>> longer = (token.kind() == Token.Kind.WORD) ? this.reading.phrase(i, sentence.to()) : null;
 		if (longer != null && longer.length() > 1
 				&& longer.value().stream().anyMatch((sense) -> FUNCTION.containsKey(sense.kind()))) {
@@ -134,6 +142,7 @@ final class Chunker {
 		joins &= this.headFirst || np == null || np.head < 0 || !this.reading.is(i, "determiner");
 		np = (joins && np != null) ? np : start(i);
 		np.mentions.add(mention);
+		np.classes.add("kind." + mention.ref().id().type().name().toLowerCase(java.util.Locale.ROOT));
 		np.to = mention.to();
 		if (np.head < 0 || !this.headFirst) {
 			np.head = mention.from();
@@ -230,8 +239,12 @@ final class Chunker {
 			Unit.Kind kind = FUNCTION.get(sense.kind());
 			boolean afterAuxiliary = !this.units.isEmpty() && this.units.get(this.units.size() - 1).is(Unit.Kind.AUX)
 					&& this.units.get(this.units.size() - 1).classes.contains("auxiliary");
-			if (kind == Unit.Kind.SUBORDINATE && afterAuxiliary) {
+			if (kind == Unit.Kind.SUBORDINATE && afterAuxiliary
+					|| kind == Unit.Kind.PREP && this.ambiguity.isPartitive(i, this.phrase)) {
 				return end;
+			}
+			if (kind == Unit.Kind.AUX && this.ambiguity.governs(match, end, sentence.to())) {
+				continue;
 			}
 			if (kind == Unit.Kind.PURPOSE && !this.ambiguity.infinitive(end, sentence.to())) {
 				continue;
@@ -310,6 +323,9 @@ final class Chunker {
 			Unit before = this.units.get(j);
 			if (before.is(Unit.Kind.NEGATION)) {
 				verb.negated = true;
+				if (before.classes.contains("refusal")) {
+					verb.classes.add("refusal");
+				}
 			}
 			else if (before.is(Unit.Kind.AUX)) {
 				verb.modal = (before.modal != Effect.PLAIN) ? before.modal : verb.modal;

@@ -26,7 +26,7 @@ final class Draft {
 
 	}
 
-	final FactType type;
+	FactType type;
 
 	final int sentence;
 
@@ -68,6 +68,12 @@ final class Draft {
 
 	/** Whether it is a fact even if nobody is named. */
 	boolean bare;
+
+	/** Whether the frame asks for an object of a class, which then is no event itself. */
+	boolean narrow;
+
+	/** Whether it is the refusal to do what the verb says. */
+	boolean refusal;
 
 	/** Whether a noun, not a verb, tells it. */
 	boolean nominal;

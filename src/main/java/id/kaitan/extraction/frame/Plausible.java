@@ -17,8 +17,9 @@ final class Plausible {
 			return true;
 		}
 		return switch (draft.type) {
-			case STATEMENT, SUPPORT, REQUEST, REJECTION, ACCUSATION, DENIAL, THREAT, CONCESSION ->
-				actor || draft.definite && draft.type != FactType.STATEMENT;
+			case STATEMENT -> actor;
+			case SUPPORT, REJECTION, ACCUSATION -> actor || draft.definite || !draft.recipients.isEmpty();
+			case REQUEST, DENIAL, THREAT, CONCESSION -> actor || draft.definite;
 			case CASUALTIES -> draft.quantity != null || !draft.recipients.isEmpty();
 			case VISIT -> actor && (draft.place != null || !draft.recipients.isEmpty()) || draft.definite;
 			case COOPERATION -> draft.actors.size() > (draft.nominal ? 1 : 0) || draft.definite;

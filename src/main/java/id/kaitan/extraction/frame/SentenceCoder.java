@@ -6,6 +6,7 @@ import java.util.List;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
@@ -49,6 +50,9 @@ final class SentenceCoder {
 				if (draft != null && draft.type == FactType.THREAT && draft.recipients.isEmpty()) {
 					threatened(draft, unit, units);
 				}
+				if (draft != null) {
+					Refusal.read(draft, unit);
+				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
 			}
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
@@ -69,7 +73,7 @@ final class SentenceCoder {
 	private @Nullable Draft noun(List<Unit> units, Unit noun, Attribution attribution, int sentence) {
 		Unit verb = verbOf(units, noun);
 		Draft draft = this.nouns.match(noun, verb, sentence);
-		if (draft == null) {
+		if (draft == null || verb != null && isUsedUp(noun, verb, draft, sentence)) {
 			return null;
 		}
 		if (verb != null && within(verb, noun) && draft.type == FactType.MILITARY_ACTION
@@ -95,6 +99,16 @@ final class SentenceCoder {
 			}
 		}
 		return judged(draft, attribution.of(noun, verb, effect));
+	}
+
+	/** {@code lifted sanctions}: the verb has made another event of its object. */
+	private boolean isUsedUp(Unit noun, Unit verb, Draft draft, int sentence) {
+		boolean passive = verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE;
+		if (!(passive ? verb.subject : verb.object).contains(noun)) {
+			return false;
+		}
+		Draft whole = this.verbs.match(verb, sentence);
+		return whole != null && whole.narrow && whole.type != draft.type;
 	}
 
 	/**
@@ -187,7 +201,7 @@ final class SentenceCoder {
 	}
 
 	private static boolean isSaying(Draft draft) {
-		return draft.type == FactType.STATEMENT && draft.polarity == Polarity.AFFIRMED
+		return (draft.type == FactType.STATEMENT || draft.refusal) && draft.polarity == Polarity.AFFIRMED
 				&& draft.actors.equals(draft.speakers);
 	}
 

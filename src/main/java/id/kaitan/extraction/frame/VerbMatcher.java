@@ -116,6 +116,7 @@ final class VerbMatcher {
 			draft.event = arguments.object().get(0);
 		}
 		draft.mode = frame.mode();
+		draft.narrow = !frame.objects().isEmpty();
 		draft.clausal = frame.has("clausal");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
