@@ -96,9 +96,8 @@ final class Ambiguity {
 		if (last.is(Unit.Kind.AUX)) {
 			return verb.voice() != Voice.ACTIVE || !last.classes.contains("adverb");
 		}
-		boolean object = next < to
-				&& (this.reading.is(next, "determiner") || this.reading.is(next, "quantifier")
-						|| this.reading.token(next).kind() == Token.Kind.NUMBER || this.mentions.containsKey(next));
+		boolean object = next < to && (this.reading.is(next, "determiner") || this.reading.is(next, "quantifier")
+				|| this.reading.token(next).kind() == Token.Kind.NUMBER || this.mentions.containsKey(next));
 		if (verb.voice() == Voice.GERUND) {
 			return last.is(Unit.Kind.COMMA) && !object || last.is(Unit.Kind.PREP) && object;
 		}
