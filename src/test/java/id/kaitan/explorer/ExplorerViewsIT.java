@@ -88,6 +88,7 @@ class ExplorerViewsIT {
 			visitor.open("/");
 			visitor.pick("Search for a person, country, organization or place", "Ukraine");
 			assertThat(visitor.page().url()).endsWith("/entity/country:UKR");
+			visitor.page().locator("h1", new Page.LocatorOptions().setHasText("Ukraine")).waitFor();
 			assertThat(visitor.page().title()).isEqualTo("Ukraine · Kaitan");
 		}
 	}
@@ -144,13 +145,10 @@ class ExplorerViewsIT {
 		try (Visitor visitor = visitor(Visitor.Screen.WIDE)) {
 			Page page = visitor.open("/connection?from=person:kim-jong-un&to=country:UKR");
 			for (String kind : new String[] { "CSV table", "JSON", "GraphML", "GEXF", "Picture (PNG)" }) {
-				page.locator("summary").getByText("Export").click();
+				page.locator("summary").filter(new Locator.FilterOptions().setHasText("Export")).click();
 				Path file = page
 					.waitForDownload(
-							() -> page
-								.getByRole(AriaRole.BUTTON,
-										new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(kind))))
-								.click())
+							() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(kind)).click())
 					.path();
 				assertThat(file).as(kind).isNotEmptyFile();
 			}
