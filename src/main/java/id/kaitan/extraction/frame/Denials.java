@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Denials {
 
+	/** How many facts before and after a denial may be the one denied. */
+	private static final int FARTHEST = 200;
+
 	private Denials() {
 	}
 
@@ -27,7 +30,7 @@ final class Denials {
 			if (denial.type() != FactType.DENIAL) {
 				continue;
 			}
-			for (int j = 0; j < tied.size(); j++) {
+			for (int j = Math.max(0, i - FARTHEST); j < Math.min(tied.size(), i + FARTHEST); j++) {
 				Fact denied = tied.get(j).fact();
 				if (j != i && denies(denial, denied)) {
 					String id = "f" + j;

@@ -23,6 +23,12 @@ final class Merger {
 	private static final Set<FactType> ACTIONS = Set.of(FactType.MILITARY_ACTION, FactType.COERCION,
 			FactType.CASUALTIES, FactType.AID, FactType.SANCTION, FactType.TROOP_DEPLOYMENT, FactType.PROTEST);
 
+	/**
+	 * How many facts back a telling is looked for, and how many tellings a fact keeps: no
+	 * article has as many, and it keeps the time of a text of any length linear.
+	 */
+	private static final int FARTHEST = 400;
+
 	private Merger() {
 	}
 
@@ -30,7 +36,8 @@ final class Merger {
 		List<Draft> merged = new ArrayList<>();
 		for (Draft draft : drafts) {
 			Draft same = null;
-			for (int i = merged.size() - 1; i >= 0 && same == null; i--) {
+			int first = Math.max(0, merged.size() - FARTHEST);
+			for (int i = merged.size() - 1; i >= first && same == null; i--) {
 				if (same(merged.get(i), draft)) {
 					same = merged.get(i);
 				}
@@ -165,8 +172,10 @@ final class Merger {
 			one.modality = Modality.ASSERTED;
 			one.speakers = List.of();
 		}
-		other.spans.stream().filter((span) -> !one.spans.contains(span)).forEach(one.spans::add);
-		other.notes.forEach(one::note);
+		if (one.spans.size() < FARTHEST) {
+			other.spans.stream().filter((span) -> !one.spans.contains(span)).forEach(one.spans::add);
+			other.notes.forEach(one::note);
+		}
 		one.confidence = Math.max(one.confidence, other.confidence);
 	}
 

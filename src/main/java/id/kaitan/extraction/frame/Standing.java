@@ -26,6 +26,9 @@ final class Standing {
 
 	private final Set<String> told = new HashSet<>();
 
+	/** Index of the first mention not read yet. */
+	private int next;
+
 	Standing(MentionFinder finder) {
 		this.finder = finder;
 	}
@@ -47,10 +50,12 @@ final class Standing {
 		return false;
 	}
 
+	/** Reads the sentences of a text in order; mentions are in order too. */
 	List<Draft> read(List<Mention> mentions, Sentence sentence, int number) {
 		List<Draft> drafts = new ArrayList<>();
-		for (Mention mention : mentions) {
-			if (mention.from() < sentence.from() || mention.from() >= sentence.to()) {
+		while (this.next < mentions.size() && mentions.get(this.next).from() < sentence.to()) {
+			Mention mention = mentions.get(this.next++);
+			if (mention.from() < sentence.from()) {
 				continue;
 			}
 			office(mention, number, drafts);

@@ -20,6 +20,9 @@ final class Memory {
 
 	private static final int LOOK_BACK = 3;
 
+	/** How many mentions are surely remembered: more than an article has. */
+	private static final int MOST = 1000;
+
 	private record Seen(int sentence, Ref ref, boolean first) {
 
 	}
@@ -41,6 +44,9 @@ final class Memory {
 
 	void see(Ref ref) {
 		boolean first = this.fresh && ref.id().type() != EntityType.PLACE;
+		if (this.seen.size() >= 2 * MOST) {
+			this.seen.subList(0, MOST).clear();
+		}
 		this.seen.add(new Seen(this.sentence, ref, first));
 		this.fresh &= !first;
 	}

@@ -47,8 +47,7 @@ public record Document(String text, List<Token> tokens, List<Sentence> sentences
 	}
 
 	private static boolean isLine(String text, int from, int to) {
-		int at = text.indexOf('\n', from);
-		return at >= 0 && at < to;
+		return text.indexOf('\n', from, to) >= 0;
 	}
 
 	private static boolean ends(List<Token> tokens, int i, Set<String> abbreviations) {
