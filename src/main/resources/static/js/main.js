@@ -18,40 +18,53 @@ const main = document.getElementById("main");
 let leaving = new AbortController();
 let first = true;
 
-/** Draws the view that the address asks for. */
+/** Draws the view that the address asks for. The page is busy from the click until the view holds what it was asked for. */
 async function draw() {
 	leaving.abort();
 	leaving = new AbortController();
 	const { signal } = leaving;
-	const wanted = current();
+	main.setAttribute("aria-busy", "true");
 	drawChrome();
 	const page = h("div.page.fade");
+	let drawn = null;
 	try {
-		if (wanted) {
-			const timer = setTimeout(() => put(main, loading()), 150);
-			const view = await wanted.load().finally(() => clearTimeout(timer));
-			if (signal.aborted) {
-				return;
-			}
-			put(main, page);
-			view.render({ page, signal, params: wanted.params, query: wanted.query });
-		}
-		else {
-			put(main, page);
-			put(page, h("h1", t("error.page.title")), h("p.muted", t("error.page.help")), h("p", h("a.btn", { href: to.home() }, t("state.home"))));
-		}
+		drawn = await begin(page, signal);
 	}
 	catch (error) {
 		if (!signal.aborted) {
-			put(main, failure(error instanceof TypeError ? { kind: "offline" } : error, () => draw()));
+			put(page, failure(error instanceof TypeError ? { kind: "offline" } : error, () => draw(), "h1"));
+			put(main, page);
 		}
 	}
-	title(page.querySelector("h1")?.textContent);
+	if (signal.aborted) {
+		return;
+	}
 	if (!first) {
 		scrollTo(0, 0);
 		main.focus({ preventScroll: true });
 	}
 	first = false;
+	await drawn?.whole;
+	if (!signal.aborted) {
+		main.removeAttribute("aria-busy");
+	}
+}
+
+/** Puts the view on the page; what comes back later says when it holds all. */
+async function begin(page, signal) {
+	const wanted = current();
+	if (!wanted) {
+		put(page, h("h1", t("error.page.title")), h("p.muted", t("error.page.help")), h("p", h("a.btn", { href: to.home() }, t("state.home"))));
+		put(main, page);
+		return null;
+	}
+	const timer = setTimeout(() => put(main, h("h1.sr", t("state.loading")), loading()), 150);
+	const view = await wanted.load().finally(() => clearTimeout(timer));
+	if (signal.aborted) {
+		return null;
+	}
+	put(main, page);
+	return { whole: view.render({ page, signal, params: wanted.params, query: wanted.query }) };
 }
 
 /** The page's title follows the view's heading, also when that is known later. */

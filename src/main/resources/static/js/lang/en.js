@@ -8,6 +8,7 @@ export default {
 	"asof.button": "As of", "asof.now": "now", "asof.label": "Show what had been recorded by", "asof.set": "Show", "asof.clear": "Back to now",
 	"asof.banner": "The graph as it was known on {instant}", "asof.help": "Facts that Kaitan learned later are left out, and facts withdrawn since are back.",
 
+	"view.entity": "Entity", "view.event": "Event", "view.article": "Article",
 	"state.loading": "Loading…", "state.retry": "Try again", "state.home": "Go to the start",
 	"error.offline.title": "The server does not answer", "error.offline.help": "It may have been stopped, or the network is down. What you see stays; try again when it is back.",
 	"error.timeout.title": "No answer within a minute", "error.timeout.help": "The question may be too wide: narrow the period or the types.",

@@ -8,6 +8,7 @@ export default {
 	"asof.button": "Per", "asof.now": "kini", "asof.label": "Tampilkan yang sudah tercatat pada", "asof.set": "Tampilkan", "asof.clear": "Kembali ke kini",
 	"asof.banner": "Graf sebagaimana diketahui pada {instant}", "asof.help": "Fakta yang baru diketahui sesudahnya tidak ikut, dan fakta yang sejak itu ditarik tampil kembali.",
 
+	"view.entity": "Entitas", "view.event": "Peristiwa", "view.article": "Artikel",
 	"state.loading": "Memuat…", "state.retry": "Coba lagi", "state.home": "Ke beranda",
 	"error.offline.title": "Peladen tidak menjawab", "error.offline.help": "Mungkin dihentikan atau jaringan putus. Yang terlihat tetap ada; coba lagi bila sudah pulih.",
 	"error.timeout.title": "Tidak ada jawaban dalam satu menit", "error.timeout.help": "Pertanyaannya mungkin terlalu luas: persempit kurun waktu atau jenisnya.",

@@ -48,6 +48,7 @@ export function articleForm(signal) {
 			return;
 		}
 		store.disabled = true;
+		form.setAttribute("aria-busy", "true");
 		try {
 			const answer = await api.storeArticle(article, signal);
 			say(t("add.stored", { n: answer.facts?.length ?? 0 }));
@@ -60,6 +61,7 @@ export function articleForm(signal) {
 		}
 		finally {
 			store.disabled = false;
+			form.removeAttribute("aria-busy");
 		}
 	}
 

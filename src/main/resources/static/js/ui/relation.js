@@ -68,12 +68,13 @@ export function standingItem({ relation, from, to: end, title, start, end: until
 export function contestedItem({ asserted, denied }, signal) {
 	const words = (fact, speakers, polarity) => ({ ...fact.evidence?.[0], polarity, modality: fact.modality, attributedTo: speakers, article: fact.evidence?.[0]?.articleId ? { id: fact.evidence[0].articleId } : null });
 	const box = h("div", sides([words(asserted, asserted.attributedTo, "AFFIRMED")], denied.map((one) => words(one, one.actors, "DENIED"))));
+	box.setAttribute("aria-busy", "true");
 	api.event(asserted.id, signal).then((event) => {
 		const { says, denies } = sidesOf(event);
 		if (says.length && denies.length) {
 			put(box, sides(says, denies));
 		}
-	}, () => null);
+	}, () => null).finally(() => box.removeAttribute("aria-busy"));
 	return h("li.contested", h("h3.contested-head", h("a.plain", { href: to.event(asserted.id) }, typeChip(asserted.type, asserted.goldstein)), " ", sentence(asserted), h("span.muted", ` · ${format.time(asserted.time)}`)), box);
 }
 

@@ -16,13 +16,13 @@ export function empty(text, help) {
 const KNOWN = { 400: "400", 404: "404", 413: "413", 422: "400", 503: "expensive", 504: "expensive" };
 
 /** What failed, in the server's words where it gave any, and what to do. */
-export function failure(error, retry) {
+export function failure(error, retry, heading = "h2") {
 	const kind = error?.kind === "offline" || error?.kind === "timeout" ? error.kind : KNOWN[error?.status] ?? "other";
 	const problem = error?.problem ?? {};
 	const details = Object.entries(problem).filter(([key, value]) =>
 		!["type", "title", "status", "detail", "instance", "timestamp", "path", "error"].includes(key) && value !== null);
 	return h("div.failure", { role: "alert" },
-		h("h2", t(`error.${kind}.title`)),
+		h(heading, t(`error.${kind}.title`)),
 		problem.detail ? h("p", problem.detail) : !error?.kind && error ? h("p", String(error.message)) : null,
 		details.length ? h("dl.pairs.small", details.map(([key, value]) =>
 			[h("dt", key), h("dd", typeof value === "object" ? JSON.stringify(value) : value)])) : null,
@@ -37,9 +37,14 @@ export function failure(error, retry) {
  * @param {AbortSignal} signal of the view; a left view draws nothing
  * @param {function(): Promise} ask
  * @param {function(*): *} draw makes the content from the answer
+ * @param {string} [heading] of a box that is a whole view, as long as the content's own heading does not stand
  */
-export async function into(box, signal, ask, draw) {
-	const timer = setTimeout(() => box.childElementCount ? box.classList.add("busy") : put(box, loading()), 150);
+export async function into(box, signal, ask, draw, heading = null) {
+	const title = () => heading ? h("h1", heading) : null;
+	if (heading && !box.childElementCount) {
+		put(box, title());
+	}
+	const timer = setTimeout(() => box.childElementCount > (heading ? 1 : 0) ? box.classList.add("busy") : put(box, title(), loading()), 150);
 	box.setAttribute("aria-busy", "true");
 	try {
 		const answer = await ask();
@@ -53,7 +58,7 @@ export async function into(box, signal, ask, draw) {
 	}
 	catch (error) {
 		if (!signal.aborted && error?.name !== "AbortError") {
-			put(box, failure(error, () => into(box, signal, ask, draw)));
+			put(box, title(), failure(error, () => into(box, signal, ask, draw, heading)));
 		}
 		return null;
 	}

@@ -11,7 +11,7 @@ import { into } from "../ui/states.js";
 export function render({ page, signal, params, query }) {
 	const box = h("div.article");
 	put(page, box);
-	into(box, signal, () => api.article(params.id, signal), (article) => {
+	return into(box, signal, () => api.article(params.id, signal), (article) => {
 		const facts = article.facts ?? [];
 		const url = safeUrl(article.url);
 		const body = reading(article.text ?? "", facts, article.language);
@@ -20,7 +20,7 @@ export function render({ page, signal, params, query }) {
 			h("p.muted", [article.published ? t("article.published", { date: format.date(article.published) }) : t("article.undated"), article.language ? ` · ${article.language}` : "", url ? " · " : ""], url ? h("a", { href: url, rel: "noopener noreferrer nofollow", target: "_blank" }, t("article.source")) : null),
 			article.retractedAt ? h("p.warn", t("article.retracted", { instant: format.instant(article.retractedAt) })) : null),
 		h("div.head-tools", exportMenu(() => ({ name: article.title || article.id, facts, json: article }), { png: false }))), body];
-	});
+	}, t("view.article"));
 }
 
 /** Shows the fact that the address points at. */

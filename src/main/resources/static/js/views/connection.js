@@ -55,15 +55,11 @@ export function render({ page, signal, query }) {
 
 	const result = h("div.result");
 	put(page, h("header.page-head", h("div", h("h1", t("connection.title")), h("p.lead", t("connection.lead")))), form, result);
-	if (!ends.from || !ends.to) {
-		put(result, empty(t("connection.pick")));
+	if (!ends.from || !ends.to || ends.from === ends.to) {
+		put(result, empty(t(ends.from && ends.to ? "connection.same" : "connection.pick")));
+		return null;
 	}
-	else if (ends.from === ends.to) {
-		put(result, empty(t("connection.same")));
-	}
-	else {
-		into(result, signal, () => ask(ends, chosen, signal), (answer) => draw(answer, ends, signal));
-	}
+	return into(result, signal, () => ask(ends, chosen, signal), (answer) => draw(answer, ends, signal));
 }
 
 /** Memberships tie half the world: they count if they are asked for, or if nothing else connects the two. */

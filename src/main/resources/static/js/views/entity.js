@@ -26,7 +26,7 @@ export function render({ page, signal, params, query }) {
 	put(page);
 	const box = h("div.entity");
 	page.append(box);
-	into(box, signal, () => api.entity(params.id, signal), (entity) => draw(entity, query, signal));
+	return into(box, signal, () => api.entity(params.id, signal), (entity) => draw(entity, query, signal), t("view.entity"));
 }
 
 function draw(entity, query, signal) {

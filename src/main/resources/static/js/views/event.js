@@ -14,7 +14,7 @@ import { into } from "../ui/states.js";
 export function render({ page, signal, params }) {
 	const box = h("div.event");
 	put(page, box);
-	into(box, signal, () => api.event(params.id, signal), draw);
+	return into(box, signal, () => api.event(params.id, signal), draw, t("view.event"));
 }
 
 function participants(list) {

@@ -47,5 +47,5 @@ export function render({ page, signal }) {
 	const storyBox = h("div", story(null));
 	const search = searchBox({ label: t("search.label"), placeholder: t("search.placeholder"), big: true, onPick: (entity) => go(to.entity(entity.id)) });
 	put(page, h("div.hero", h("h1", t("home.title")), h("p.lead", t("home.lead")), search), storyBox, rest);
-	into(rest, signal, () => api.overview(signal), (overview) => draw(overview, storyBox));
+	return into(rest, signal, () => api.overview(signal), (overview) => draw(overview, storyBox));
 }

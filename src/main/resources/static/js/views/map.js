@@ -35,7 +35,7 @@ export function render({ page, signal, query }) {
 		go(to.map({ entity: entities, ...filters.values(form) }));
 	} }, picker, filters.types(chosen.type ?? []), filters.day("from", t("filter.from"), chosen.from), filters.day("to", t("filter.to"), chosen.to), h("div.actions", h("button.btn.primary", t("map.show"))));
 	put(page, h("header.page-head", h("div", h("h1", t("map.title")), h("p.lead", t("map.lead")))), form, body);
-	into(body, signal, () => load(entities, chosen, signal), (found) => draw(found, signal));
+	return into(body, signal, () => load(entities, chosen, signal), (found) => draw(found, signal));
 }
 
 /** The events, as many as are drawn, and where their places lie. */

@@ -16,7 +16,7 @@ const PAGE = 20;
 export function render({ page, signal, params }) {
 	const box = h("div.relation");
 	put(page, box);
-	into(box, signal, () => api.relation(params.a, params.b, {}, signal), (relation) => draw(relation, params, signal));
+	return into(box, signal, () => api.relation(params.a, params.b, {}, signal), (relation) => draw(relation, params, signal), t("entity.relation"));
 }
 
 function draw(relation, { a, b }, signal) {

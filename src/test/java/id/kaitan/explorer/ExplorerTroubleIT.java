@@ -77,20 +77,52 @@ class ExplorerTroubleIT {
 	void aSlowNetworkIsSaidAndEndsWell() {
 		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.PHONE)) {
 			visitor.open("/");
-			CDPSession session = visitor.context().newCDPSession(visitor.page());
-			JsonObject slow = new JsonObject();
-			slow.addProperty("offline", false);
-			slow.addProperty("latency", 800);
-			slow.addProperty("downloadThroughput", 200_000);
-			slow.addProperty("uploadThroughput", 100_000);
-			session.send("Network.enable");
-			session.send("Network.emulateNetworkConditions", slow);
+			slow(visitor);
 			visitor.page().getByText("North Korea and Russia").first().click();
 			visitor.page().getByText("Loading").first().waitFor();
 			visitor.settled();
 			visitor.sees("Events by type");
 			visitor.assertFine();
 		}
+	}
+
+	@Test
+	void aHeadingStandsAtEveryMomentOfEveryView() {
+		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
+			visitor.context().addInitScript("""
+					globalThis.headless = [];
+					new MutationObserver(() => {
+						const main = document.querySelector("main");
+						if (main?.childElementCount && !main.querySelector("h1")) {
+							headless.push(location.pathname + " " + main.innerHTML.slice(0, 200));
+						}
+					}).observe(document, { childList: true, subtree: true });
+					""");
+			visitor.open("/");
+			slow(visitor);
+			for (String address : List.of("/entity/country:PRK", "/relation/country:PRK/country:RUS", "/event/losses",
+					"/article/story", "/connection?from=person:kim-jong-un&to=country:UKR", "/map", "/add",
+					"/add?what=feed", "/entity/country:XXX", "/event/none", "/article/none", "/")) {
+				visitor.page()
+					.evaluate("address => { const a = document.createElement('a'); a.href = address; "
+							+ "document.body.append(a); a.click(); a.remove(); }", address);
+				visitor.settled();
+			}
+			assertThat(visitor.page().evaluate("headless")).isEqualTo(List.of());
+			assertThat(visitor.page().locator("main h1").count()).isOne();
+		}
+	}
+
+	/** A network as on a train. */
+	private static void slow(Visitor visitor) {
+		CDPSession session = visitor.context().newCDPSession(visitor.page());
+		JsonObject slow = new JsonObject();
+		slow.addProperty("offline", false);
+		slow.addProperty("latency", 400);
+		slow.addProperty("downloadThroughput", 200_000);
+		slow.addProperty("uploadThroughput", 100_000);
+		session.send("Network.enable");
+		session.send("Network.emulateNetworkConditions", slow);
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +23,9 @@ final class Visitor implements AutoCloseable {
 	/** What is still being asked for, or not drawn yet. */
 	private static final String UNFINISHED = "[aria-busy=true], .loading, "
 			+ ".chart:not(:has(canvas, p)), .graph:not(:has(canvas, p))";
+
+	private static final String SETTLED = "() => document.querySelector('main h1') && !document.querySelector('%s')"
+		.formatted(UNFINISHED) + " && document.getAnimations().every((one) => one.playState !== 'running')";
 
 	private static final double PATIENCE_MILLIS = 60_000;
 
@@ -99,9 +101,14 @@ final class Visitor implements AutoCloseable {
 		return settled();
 	}
 
+	/**
+	 * Waits until the view says that it is whole, its pictures are drawn and nothing
+	 * moves or fades any more: contrast is judged by what one sees. The page is busy from
+	 * the click on, in the same task, so that a view that was left cannot be taken for
+	 * the next.
+	 */
 	Page settled() {
-		this.page.waitForLoadState(LoadState.NETWORKIDLE);
-		this.page.waitForCondition(() -> this.page.locator(UNFINISHED).count() == 0);
+		this.page.waitForFunction(SETTLED);
 		return this.page;
 	}
 
