@@ -264,6 +264,9 @@ final class TimeResolver {
 			return whole;
 		}
 		long days = ChronoUnit.DAYS.between(whole.start(), whole.end()) + 1;
+		if (days < 3) {
+			return whole; // the early part of a day is that day
+		}
 		LocalDate start = whole.start().plusDays(days * (part.third() - 1) / 3);
 		LocalDate end = whole.start().plusDays(days * part.third() / 3 - 1);
 		return range(start, end, Precision.APPROXIMATE, whole.against());

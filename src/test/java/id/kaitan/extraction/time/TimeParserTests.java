@@ -63,6 +63,7 @@ class TimeParserTests {
 	@CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
 			They met on September 3, 2025 in Rome.;     September 3, 2025 | 2025-09-03 | 2025-09-03 | DAY
 			They met on 3 September 2025.;              3 September 2025 | 2025-09-03 | 2025-09-03 | DAY
+			It stopped early Sunday.;                   early Sunday | 2025-07-27 | 2025-07-27 | DAY
 			They met on Monday.;                        Monday | 2025-07-28 | 2025-07-28 | DAY
 			The talks will resume on Friday.;           Friday | 2025-08-01 | 2025-08-01 | DAY
 			They met last Tuesday.;                     last Tuesday | 2025-07-22 | 2025-07-22 | DAY
