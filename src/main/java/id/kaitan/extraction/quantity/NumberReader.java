@@ -16,6 +16,8 @@ public final class NumberReader {
 
 	private static final int LONGEST_DIGITS = 24;
 
+	private static final int LONGEST_COMPARATOR = 3;
+
 	private final WordTable words;
 
 	private final char thousands;
@@ -58,6 +60,33 @@ public final class NumberReader {
 	 */
 	public boolean begins(Token token) {
 		return this.words.begins(token) || token.lower().indexOf('-') > 2;
+	}
+
+	/**
+	 * Whether a comparator stands before the number at a token: {@code sebanyak 2000}.
+	 * @param tokens the tokens
+	 * @param at index of the number
+	 * @return {@code true} if so
+	 */
+	public boolean isCompared(List<Token> tokens, int at) {
+		for (int back = 1; back <= LONGEST_COMPARATOR; back++) {
+			if (this.words.at("comparator", tokens, at - back).length() == back) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether a unit stands after the number at a token: {@code 2000 tentara}.
+	 * @param tokens the tokens
+	 * @param at index of the number
+	 * @return {@code true} if so
+	 */
+	public boolean isCounted(List<Token> tokens, int at) {
+		return this.words.kinds()
+			.stream()
+			.anyMatch((kind) -> kind.startsWith("UNIT-") && this.words.is(kind, tokens, at + 1));
 	}
 
 	/**

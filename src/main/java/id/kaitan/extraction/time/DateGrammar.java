@@ -1,19 +1,19 @@
 package id.kaitan.extraction.time;
 
-import java.time.DayOfWeek;
 import java.util.List;
 
 import id.kaitan.extraction.pack.WordTable;
 import id.kaitan.extraction.pack.WordTable.Found;
 import id.kaitan.extraction.text.Token;
-import id.kaitan.extraction.time.TimeGrammar.Read;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of dates of the calendar: days, months, years, weekdays, decades, in the
- * order that the language writes them.
+ * The grammar of dates of the calendar: days and months, in the order that the language
+ * writes them, with the year where it is given.
  */
 final class DateGrammar {
+
+	private static final int LONGEST_ABBREVIATION = 4;
 
 	private final WordTable words;
 
@@ -25,134 +25,132 @@ final class DateGrammar {
 	}
 
 	@Nullable Read at(List<Token> tokens, int at) {
-		Read weekday = weekday(tokens, at);
-		if (weekday != null) {
-			return weekday;
-		}
 		int i = at + this.words.at("label", tokens, at).length();
 		Read date = calendar(tokens, i);
 		if (date == null && i > at) {
-			Read yearly = year(tokens, at);
-			return (yearly != null) ? yearly : calendar(tokens, at);
+			date = dayOfMonth(tokens, i);
+			date = (date != null) ? date : calendar(tokens, at);
 		}
-		if (date != null) {
-			return daypart(tokens, date);
-		}
-		return year(tokens, at);
+		return (date != null) ? new Read(date.spec(), at, date.to()) : null;
 	}
 
-	/** {@code Rabu (3/9)}, {@code Wednesday, 3 September}, {@code last Tuesday}. */
-	private @Nullable Read weekday(List<Token> tokens, int at) {
-		Integer weeks = this.dayFirst ? null : deixis(this.words, tokens, at);
-		int i = at + ((weeks != null) ? deixisLength(this.words, tokens, at) : 0);
-		Found label = this.words.at("label", tokens, i);
-		Found name = this.words.at("weekday", tokens, i);
-		if (!name.is() && label.is()) {
-			i += label.length();
-			name = this.words.at("weekday", tokens, i);
-		}
-		if (!name.is() || !tokens.get(i).isCapital()) {
+	/** {@code tanggal 24 kemarin}, {@code tanggal 5 bulan depan}. */
+	private @Nullable Read dayOfMonth(List<Token> tokens, int at) {
+		Integer day = (at < tokens.size() && this.words.is("label.day", tokens, at - 1))
+				? Digits.day(tokens.get(at).text()) : null;
+		if (day == null) {
 			return null;
 		}
-		DayOfWeek day = TimeGrammar.weekday(name.number());
-		int to = i + name.length();
-		to += (to < tokens.size() && tokens.get(to).is(".") && tokens.get(to - 1).text().length() <= 4) ? 1 : 0;
-		int after = to + this.words.at("daypart", tokens, to).length();
-		int open = after;
-		while (open < tokens.size() && (tokens.get(open).is("(") || tokens.get(open).is(",")
-				|| this.words.is("label", tokens, open) || this.words.is("article", tokens, open))) {
-			open++;
+		Deixis month = Deixis.afterUnit(this.words, tokens, at + 1, TimeUnit.MONTH);
+		if (month != null) {
+			return new Read(new Spec.DayOfMonth(day, month.amount(), 0), at, at + 1 + month.length());
 		}
-		Read date = (weeks == null) ? calendar(tokens, open) : null;
-		if (date != null && date.spec() instanceof Spec.Calendar given && given.day() != null) {
-			to = date.to();
-			to += (to < tokens.size() && tokens.get(to).is(")")) ? 1 : 0;
-			to += this.words.at("daypart", tokens, to).length();
-			return new Read(new Spec.Calendar(given.year(), given.month(), given.day(), day), to);
-		}
-		if (weeks == null) {
-			weeks = deixis(this.words, tokens, after);
-			if (weeks != null) {
-				after += deixisLength(this.words, tokens, after);
-			}
-			else {
-				Found unit = this.words.at("unit", tokens, after);
-				Integer week = (unit.is() && unit.number() == 4) ? deixis(this.words, tokens, after + unit.length())
-						: null;
-				Integer english = deixis(this.words, tokens, after);
-				if (week != null) {
-					after += unit.length();
-					after += deixisLength(this.words, tokens, after);
-					return new Read(new Spec.Weekday(day, week, 0), after);
-				}
-				weeks = english;
-			}
-			return new Read(new Spec.Weekday(day, null, (weeks != null) ? weeks : 0), after);
-		}
-		to += this.words.at("daypart", tokens, to).length();
-		return new Read(new Spec.Weekday(day, null, weeks), to);
+		Deixis direction = Deixis.at(this.words, tokens, at + 1);
+		return (direction != null)
+				? new Read(new Spec.DayOfMonth(day, null, direction.amount()), at, at + 1 + direction.length())
+				: new Read(new Spec.DayOfMonth(day, null, 0), at, at + 1);
 	}
 
 	/** Day, month, year in the orders of the language, or one token of digits. */
-	private @Nullable Read calendar(List<Token> tokens, int at) {
-		if (at >= tokens.size()) {
+	@Nullable Read calendar(List<Token> tokens, int at) {
+		if (at < 0 || at >= tokens.size()) {
 			return null;
 		}
 		Token token = tokens.get(at);
 		if (token.kind() == Token.Kind.NUMBER) {
-			Read digits = Digits.date(token.text(), this.dayFirst, at + 1);
-			if (digits != null) {
-				return digits;
-			}
-			int next = at + 1;
-			next += (!this.dayFirst && this.words.is("article", tokens, next)) ? 1 : 0;
-			Integer day = Digits.day(token.text());
-			String[] days = token.text().split("-", -1);
-			Found month = month(tokens, next);
-			if (month.is() && (day != null || days.length == 2)) {
-				Read read = year(tokens, next + month.length(), month.number(), day);
-				if (day == null) {
-					return spread(read, days);
-				}
-				return read;
-			}
-			return null;
+			Spec digits = Digits.date(token.text(), this.dayFirst);
+			return (digits != null) ? new Read(digits, at, at + 1) : dayFirst(tokens, at);
 		}
 		Found month = month(tokens, at);
-		if (!month.is()) {
+		return month.is() ? monthFirst(tokens, at, month) : null;
+	}
+
+	/** {@code 3 September 2025}, {@code 16-17 Juni}, {@code 1 hingga 5 Mei 2025}. */
+	private @Nullable Read dayFirst(List<Token> tokens, int at) {
+		int next = at + 1;
+		next += (!this.dayFirst && this.words.is("article", tokens, next)) ? 1 : 0;
+		Integer day = Digits.day(tokens.get(at).text());
+		String[] days = tokens.get(at).text().split("-", -1);
+		Found month = month(tokens, next);
+		if (month.is() && day != null) {
+			return year(tokens, at, afterMonth(tokens, next, month), month.number(), day);
+		}
+		if (month.is() && days.length == 2) {
+			return spread(year(tokens, at, next + month.length(), month.number(), null), Digits.day(days[0]),
+					Digits.day(days[1]));
+		}
+		if (day == null) {
 			return null;
 		}
-		return monthFirst(tokens, at, month);
+		Read joined = joined(tokens, at, day);
+		if (joined != null) {
+			return joined;
+		}
+		Found to = this.words.at("to", tokens, at + 1);
+		int last = at + 1 + Math.max(to.length(), isDash(tokens, at + 1) ? 1 : 0);
+		Integer end = (last > at + 1 && last < tokens.size()) ? Digits.day(tokens.get(last).text()) : null;
+		Found shared = (end != null) ? month(tokens, last + 1) : Found.NONE;
+		return (shared.is() && end != null && day < end)
+				? spread(year(tokens, at, last + 1 + shared.length(), shared.number(), null), day, end) : null;
+	}
+
+	/** {@code 28 Februari-2 Maret 2025}: the hyphen joins month and day into a token. */
+	private @Nullable Read joined(List<Token> tokens, int at, int day) {
+		String[] sides = (at + 1 < tokens.size()) ? tokens.get(at + 1).text().split("-", -1) : new String[0];
+		Integer last = (sides.length == 2) ? Digits.day(sides[1]) : null;
+		if (last == null) {
+			return null;
+		}
+		Found first = this.words.at("month", List.of(word(sides[0])), 0);
+		Found second = month(tokens, at + 2);
+		if (!first.is() || !second.is()) {
+			return null;
+		}
+		Read end = year(tokens, at, at + 2 + second.length(), second.number(), last);
+		return new Read(new Spec.Range(new Read(new Spec.Calendar(null, first.number(), day, null), at, at + 1), end),
+				at, end.to());
+	}
+
+	private static Token word(String text) {
+		return new Token(0, text.length(), text, text.toLowerCase(java.util.Locale.ROOT), Token.Kind.WORD);
+	}
+
+	private static boolean isDash(List<Token> tokens, int at) {
+		return at < tokens.size() && (tokens.get(at).is("-") || tokens.get(at).is("\u2013"));
 	}
 
 	private @Nullable Read monthFirst(List<Token> tokens, int at, Found month) {
-		int to = at + month.length();
-		to += (to < tokens.size() && tokens.get(to).is(".") && month.length() == 1
-				&& tokens.get(at).text().length() <= 4) ? 1 : 0;
+		int to = afterMonth(tokens, at, month);
 		Token next = (to < tokens.size()) ? tokens.get(to) : null;
 		if (next != null && !this.dayFirst && next.kind() == Token.Kind.NUMBER) {
 			Integer day = Digits.day(next.text());
 			String[] days = next.text().split("-", -1);
 			if (day != null) {
-				return year(tokens, to + 1, month.number(), day);
+				return year(tokens, at, to + 1, month.number(), day);
 			}
 			if (days.length == 2 && Digits.day(days[0]) != null) {
-				return spread(year(tokens, to + 1, month.number(), null), days);
+				return spread(year(tokens, at, to + 1, month.number(), null), Digits.day(days[0]), Digits.day(days[1]));
 			}
 		}
-		Read whole = year(tokens, to, month.number(), null);
-		if (whole.to() > to || !isModal(tokens, at, month)) {
-			return whole;
-		}
-		return null;
+		Read whole = year(tokens, at, to, month.number(), null);
+		return (whole.to() > to || !isModal(tokens, at)) ? whole : null;
+	}
+
+	/** After the month and the full stop of an abbreviated one before a number. */
+	private static int afterMonth(List<Token> tokens, int at, Found month) {
+		int to = at + month.length();
+		boolean stop = to + 1 < tokens.size() && tokens.get(to).is(".") && month.length() == 1
+				&& tokens.get(at).text().length() <= LONGEST_ABBREVIATION
+				&& tokens.get(to + 1).kind() == Token.Kind.NUMBER;
+		return stop ? to + 1 : to;
 	}
 
 	/**
 	 * {@code may} and {@code march} are months only in capitals and after a preposition.
 	 */
-	private boolean isModal(List<Token> tokens, int at, Found month) {
+	private boolean isModal(List<Token> tokens, int at) {
 		boolean safe = this.words.is("in", tokens, at - 1) || this.words.is("third", tokens, at - 1)
-				|| deixis(this.words, tokens, at - 1) != null || this.words.is("label", tokens, at - 1);
+				|| Deixis.at(this.words, tokens, at - 1) != null || this.words.is("label", tokens, at - 1);
 		return tokens.get(at).text().length() <= 5 && !safe && !this.dayFirst
 				|| tokens.get(at).text().length() <= 3 && !safe;
 	}
@@ -163,101 +161,41 @@ final class DateGrammar {
 	}
 
 	/** After day and month: a year, or last, this or next year. */
-	private Read year(List<Token> tokens, int at, int month, @Nullable Integer day) {
+	private Read year(List<Token> tokens, int from, int at, int month, @Nullable Integer day) {
 		int i = at;
 		while (i < tokens.size() && (tokens.get(i).is(",") || this.words.is("label.year", tokens, i)
 				|| this.words.is("article", tokens, i) && !this.dayFirst)) {
 			i++;
 		}
-		Integer year = (i < tokens.size()) ? year(tokens.get(i)) : null;
+		Integer year = (i < tokens.size()) ? YearGrammar.year(tokens.get(i)) : null;
 		if (year != null) {
-			return new Read(new Spec.Calendar(year, month, day, null), i + 1);
+			return new Read(new Spec.Calendar(year, month, day, null), from, i + 1);
 		}
-		Found unit = this.words.at("unit", tokens, at);
-		Integer years = (unit.is() && unit.number() == 6) ? deixis(this.words, tokens, at + unit.length()) : null;
+		Deixis years = Deixis.afterUnit(this.words, tokens, at, TimeUnit.YEAR);
+		if (years == null && !this.dayFirst) {
+			int before = at + this.words.at("article", tokens, at).length();
+			years = Deixis.beforeUnit(this.words, tokens, before, TimeUnit.YEAR);
+			years = (years != null) ? new Deixis(years.amount(), years.length() + before - at) : null;
+		}
 		if (years != null) {
-			int to = at + unit.length();
-			return new Read(new Spec.MonthOf(month, day, years, 0), to + deixisLength(this.words, tokens, to));
+			return new Read(new Spec.MonthOf(month, day, years.amount(), 0), from, at + years.length());
 		}
-		Integer direction = deixis(this.words, tokens, at);
-		if (direction != null && this.dayFirst) {
-			return new Read(new Spec.MonthOf(month, day, null, direction), at + deixisLength(this.words, tokens, at));
+		Deixis direction = this.dayFirst ? Deixis.at(this.words, tokens, at) : null;
+		if (direction != null) {
+			return new Read(new Spec.MonthOf(month, day, null, direction.amount()), from, at + direction.length());
 		}
-		if (!this.dayFirst) {
-			Integer before = deixis(this.words, tokens, at);
-			Found after = (before != null) ? this.words.at("unit", tokens, at + deixisLength(this.words, tokens, at))
-					: Found.NONE;
-			if (before != null && after.is() && after.number() == 6) {
-				return new Read(new Spec.MonthOf(month, day, before, 0),
-						at + deixisLength(this.words, tokens, at) + after.length());
-			}
-		}
-		return new Read(new Spec.Calendar(null, month, day, null), at);
+		return new Read(new Spec.Calendar(null, month, day, null), from, at);
 	}
 
-	private static @Nullable Read spread(Read month, String[] days) {
-		Integer first = Digits.day(days[0]);
-		Integer last = Digits.day(days[1]);
+	private static @Nullable Read spread(Read month, @Nullable Integer first, @Nullable Integer last) {
 		if (first == null || last == null || !(month.spec() instanceof Spec.Calendar given)) {
 			return null;
 		}
-		return new Read(new Spec.Range(new Spec.Calendar(given.year(), given.month(), first, null),
-				new Spec.Calendar(given.year(), given.month(), last, null)), month.to());
-	}
-
-	/**
-	 * A year alone, a decade, a span of years; only where the words before ask for one.
-	 */
-	private @Nullable Read year(List<Token> tokens, int at) {
-		Found label = this.words.at("label.year", tokens, at);
-		int i = at + label.length();
-		if (i >= tokens.size() || tokens.get(i).kind() != Token.Kind.NUMBER) {
-			return null;
-		}
-		boolean opened = at > 0 && tokens.get(at - 1).is("(") && at + 1 < tokens.size()
-				&& (tokens.get(at + 1).is(")") || tokens.get(at + 1).is("-") || tokens.get(at + 1).is("\u2013"));
-		boolean asked = label.is() || this.words.is("in", tokens, at - 1) || opened
-				|| at > 0 && (tokens.get(at - 1).is("-") || this.words.is("to", tokens, at - 1))
-						&& this.words.is("in", tokens, at - 3);
-		Token token = tokens.get(i);
-		Read decade = Digits.decade(token.text(), tokens, i, this.words);
-		if (decade != null) {
-			return decade;
-		}
-		Integer year = year(token);
-		boolean named = at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD && tokens.get(at - 1).isCapital();
-		if (year != null && (asked || named && year > 1900 && year < 2100)) {
-			int to = i + 1;
-			to += (deixis(this.words, tokens, to) != null && this.dayFirst) ? deixisLength(this.words, tokens, to) : 0;
-			return new Read(new Spec.Calendar(year, null, null, null), to);
-		}
-		String[] years = token.text().split("-", -1);
-		Integer first = (years.length == 2) ? Digits.year(years[0]) : null;
-		Integer last = (years.length == 2) ? Digits.year(years[1]) : null;
-		if (first != null && last != null && first < last) {
-			return new Read(new Spec.Range(new Spec.Calendar(first, null, null, null),
-					new Spec.Calendar(last, null, null, null)), i + 1);
-		}
-		return null;
-	}
-
-	private Read daypart(List<Token> tokens, Read date) {
-		return new Read(date.spec(), date.to() + this.words.at("daypart", tokens, date.to()).length());
-	}
-
-	static @Nullable Integer year(Token token) {
-		return (token.kind() == Token.Kind.NUMBER) ? Digits.year(token.text()) : null;
-	}
-
-	/** -1 for last, 0 for this, 1 for next. */
-	static @Nullable Integer deixis(WordTable words, List<Token> tokens, int at) {
-		return words.is("last", tokens, at) ? Integer.valueOf(-1) : words.is("this", tokens, at) ? Integer.valueOf(0)
-				: words.is("next", tokens, at) ? Integer.valueOf(1) : null;
-	}
-
-	static int deixisLength(WordTable words, List<Token> tokens, int at) {
-		return Math.max(words.at("last", tokens, at).length(),
-				Math.max(words.at("this", tokens, at).length(), words.at("next", tokens, at).length()));
+		Spec start = new Spec.Calendar(given.year(), given.month(), first, null);
+		Spec end = new Spec.Calendar(given.year(), given.month(), last, null);
+		return new Read(
+				new Spec.Range(new Read(start, month.from(), month.to()), new Read(end, month.from(), month.to())),
+				month.from(), month.to());
 	}
 
 }

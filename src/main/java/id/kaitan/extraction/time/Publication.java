@@ -31,7 +31,9 @@ final class Publication {
 		List<Spec.Calendar> checked = new ArrayList<>();
 		Set<Integer> anniversaries = new TreeSet<>();
 		int newest = 0;
-		for (Spec spec : specs) {
+		for (Spec said : specs) {
+			Spec spec = (said instanceof Spec.Bound bound) ? bound.at().spec() : said;
+			spec = (spec instanceof Spec.Moment moment && moment.day() != null) ? moment.day() : spec;
 			if (spec instanceof Spec.Calendar date) {
 				if (date.year() != null) {
 					newest = Math.max(newest, date.year());

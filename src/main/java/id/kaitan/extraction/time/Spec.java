@@ -18,10 +18,24 @@ sealed interface Spec {
 	}
 
 	/**
+	 * A day of the month that is {@code months} from this; without months the nearest:
+	 * before today (-1), after (1) or as news means it (0).
+	 */
+	record DayOfMonth(int day, @Nullable Integer months, int direction) implements Spec {
+	}
+
+	/**
 	 * A weekday in the week that is {@code weeks} from this; without weeks the nearest:
 	 * before today (-1), after (1) or as news means it (0).
 	 */
 	record Weekday(DayOfWeek day, @Nullable Integer weeks, int direction) implements Spec {
+	}
+
+	/**
+	 * Saturday and Sunday of the week that is {@code weeks} from this; without weeks the
+	 * nearest, as news means it.
+	 */
+	record Weekend(@Nullable Integer weeks) implements Spec {
 	}
 
 	/**
@@ -42,20 +56,38 @@ sealed interface Spec {
 	record Relative(@Nullable Integer amount, TimeUnit unit, int sign) implements Spec {
 	}
 
+	/** The {@code amount} units that end (-1) or begin (1) now. */
+	record Lapse(@Nullable Integer amount, TimeUnit unit, int sign) implements Spec {
+	}
+
 	/** The day told last: {@code that day}. */
 	record Same() implements Spec {
+	}
+
+	/**
+	 * An hour or a part of a day, in ISO 8601's or TimeML's form: {@code T06:12},
+	 * {@code TMO}. Without a day, of the day told last.
+	 */
+	record Moment(@Nullable Spec day, String clock) implements Spec {
 	}
 
 	/** A first year and the number of years from it. */
 	record Years(int from, int count) implements Spec {
 	}
 
-	/** A quarter, from 1; the year may be left out. */
-	record Quarter(@Nullable Integer year, int quarter) implements Spec {
+	/**
+	 * A part of a year, such as a quarter, that is {@code months} long, counted from 1;
+	 * the year may be left out.
+	 */
+	record Portion(@Nullable Integer year, int number, int months) implements Spec {
+	}
+
+	/** A season in TimeML's letters; the year may be left out. */
+	record Season(String code, @Nullable Integer year) implements Spec {
 	}
 
 	/** From one to another. */
-	record Range(Spec from, Spec to) implements Spec {
+	record Range(Read from, Read to) implements Spec {
 	}
 
 	/** A part of a period: 1 its first, 2 its middle, 3 its last third. */
@@ -63,7 +95,7 @@ sealed interface Spec {
 	}
 
 	/** Open at one end, or only about: see {@link Open}. */
-	record Bound(Open open, Spec at) implements Spec {
+	record Bound(Open open, Read at) implements Spec {
 	}
 
 	/** How a bound is meant. */
@@ -86,7 +118,7 @@ sealed interface Spec {
 	record Anniversary(int count, int year) implements Spec {
 	}
 
-	/** No date: how long, how often, the hour, or only past, present or future. */
+	/** No date: how long, how often, or only past, present or future. */
 	record Dateless(TimeExpression.Kind kind, String value) implements Spec {
 	}
 

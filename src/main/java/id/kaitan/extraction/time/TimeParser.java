@@ -3,12 +3,12 @@ package id.kaitan.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import id.kaitan.extraction.pack.WordTable;
 import id.kaitan.extraction.quantity.NumberReader;
 import id.kaitan.extraction.text.Token;
 import id.kaitan.fact.FactTime;
-import id.kaitan.fact.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +36,6 @@ public final class TimeParser {
 
 	}
 
-	private record Found(Spec spec, int from, int to) {
-
-	}
-
 	/**
 	 * Reads the words of a language.
 	 * @param language ISO 639-1
@@ -59,40 +55,61 @@ public final class TimeParser {
 	 * @return the expressions
 	 */
 	public Parsed parse(String text, List<Token> tokens, @Nullable LocalDate published) {
-		List<Found> found = find(tokens);
-		LocalDate against = (published != null) ? published
-				: Publication.deduce(found.stream().map(Found::spec).toList());
-		List<TimeExpression> expressions = new ArrayList<>(found.size());
-		FactTime before = null;
-		for (Found one : found) {
-			TimeResolver.Dates dates = TimeResolver.resolve(one.spec(),
-					new TimeResolver.Reference(against, published != null, before, isFuture(tokens, one.from())));
-			int start = tokens.get(one.from()).start();
-			int end = tokens.get(one.to() - 1).end();
+		List<TimeExpression> expressions = new ArrayList<>();
+		LocalDate against = resolve(tokens, published, (read, reference) -> {
+			Dates dates = TimeResolver.resolve(read.spec(), reference);
+			int start = tokens.get(read.from()).start();
+			int end = tokens.get(read.to() - 1).end();
 			String exact = text.substring(start, end);
 			FactTime time = (dates == null) ? null : new FactTime(dates.start(), dates.end(), dates.precision(), exact);
-			TimeExpression.Kind kind = (one.spec() instanceof Spec.Dateless dateless) ? dateless.kind()
-					: (one.spec() instanceof Spec.Anniversary) ? TimeExpression.Kind.DURATION
-							: TimeExpression.Kind.DATE;
-			expressions.add(new TimeExpression(one.from(), one.to(), start, end, exact, kind, time,
+			expressions.add(new TimeExpression(read.from(), read.to(), start, end, exact, kind(read.spec()), time,
 					(dates != null) ? dates.against() : TimeExpression.Against.NOTHING));
-			before = (time != null && time.precision() == Precision.DAY) ? time : before;
-		}
+		});
 		return new Parsed(against, List.copyOf(expressions));
 	}
 
-	private List<Found> find(List<Token> tokens) {
-		List<Found> found = new ArrayList<>();
+	/**
+	 * Gives each expression, with what it is to be resolved against, in the order of the
+	 * text.
+	 * @return the day of publication, given or deduced
+	 */
+	@Nullable LocalDate resolve(List<Token> tokens, @Nullable LocalDate published, BiConsumer<Read, Reference> each) {
+		List<Read> found = find(tokens);
+		LocalDate against = (published != null) ? published
+				: Publication.deduce(found.stream().map(Read::spec).toList());
+		Told told = Told.NOTHING;
+		for (Read read : found) {
+			Reference reference = new Reference(against, published != null, told, isFuture(tokens, read.from()));
+			each.accept(read, reference);
+			Dates dates = TimeResolver.resolve(read.spec(), reference);
+			told = told
+				.then((dates == null) ? null : new FactTime(dates.start(), dates.end(), dates.precision(), null));
+		}
+		return against;
+	}
+
+	private static TimeExpression.Kind kind(Spec spec) {
+		return switch (spec) {
+			case Spec.Dateless dateless -> dateless.kind();
+			case Spec.Anniversary anniversary -> TimeExpression.Kind.DURATION;
+			case Spec.Moment moment -> TimeExpression.Kind.TIME;
+			case Spec.Bound bound -> kind(bound.at().spec());
+			default -> TimeExpression.Kind.DATE;
+		};
+	}
+
+	private List<Read> find(List<Token> tokens) {
+		List<Read> found = new ArrayList<>();
 		int i = 0;
 		while (i < tokens.size()) {
 			Token token = tokens.get(i);
-			TimeGrammar.Read read = (token.kind() == Token.Kind.NUMBER || this.words.begins(token)
-					|| this.numbers.begins(token)) ? this.grammar.at(tokens, i) : null;
+			Read read = (token.kind() == Token.Kind.NUMBER || this.words.begins(token) || this.numbers.begins(token))
+					? this.grammar.at(tokens, i) : null;
 			if (read == null) {
 				read = anniversary(tokens, i);
 			}
 			if (read != null && read.to() > i) {
-				found.add(new Found(read.spec(), i, read.to()));
+				found.add(read);
 				i = read.to();
 			}
 			else {
@@ -103,23 +120,20 @@ public final class TimeParser {
 	}
 
 	/** {@code 80th anniversary of the end of World War II}, {@code HUT ke-80 …}. */
-	private TimeGrammar.@Nullable Read anniversary(List<Token> tokens, int at) {
+	private @Nullable Read anniversary(List<Token> tokens, int at) {
 		if (tokens.get(at).kind() != Token.Kind.NUMBER && !tokens.get(at).lower().startsWith("ke-")) {
 			return null;
 		}
-		String digits = tokens.get(at).lower().replaceAll("^ke-|(?<=\\d)(st|nd|rd|th)$", "");
-		if (digits.length() > 3 || digits.isEmpty() || !digits.chars().allMatch(Character::isDigit)) {
+		Integer ordinal = Digits.ordinal(tokens.get(at).lower());
+		Integer count = (ordinal != null) ? ordinal : Digits.day(tokens.get(at).lower());
+		if (count == null
+				|| !this.words.is("anniversary", tokens, at - 1) && !this.words.is("anniversary", tokens, at + 1)) {
 			return null;
 		}
-		boolean named = this.words.is("anniversary", tokens, at - 1) || this.words.is("anniversary", tokens, at + 1);
-		if (!named) {
-			return null;
-		}
-		int count = Integer.parseInt(digits);
 		for (int i = at + 1; i <= at + 4; i++) {
-			TimeGrammar.Read read = this.grammar.anchored(tokens, count, i);
+			Read read = this.grammar.anchored(tokens, at, count, i);
 			if (read != null) {
-				return new TimeGrammar.Read(read.spec(), at + 1);
+				return read.upTo(at + 1);
 			}
 		}
 		return null;
