@@ -3,8 +3,10 @@ package id.kaitan.extraction.frame;
 import java.util.List;
 import java.util.Map;
 
+import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.pack.Voice;
@@ -60,9 +62,76 @@ final class Ambiguity {
 		}
 		String before = this.reading.token(np.to - 1).lower();
 		boolean owner = before.equals("'s") || before.equals("-");
-		return owner || (np.head < 0) || this.reading.is(np.to - 1, "modifier") || np.mentions.stream()
-			.anyMatch((mention) -> mention.to() == np.to
-					&& (mention.ref().via() == Ref.Via.DEMONYM || this.reading.is(np.to - 1, "pronoun.possessive")));
+		boolean headed = endsWithSector(np);
+		return owner || np.head < 0 && !headed || this.reading.is(np.to - 1, "modifier") && !headed
+				|| np.mentions.stream()
+					.anyMatch((mention) -> mention.to() == np.to && !headed
+							&& (mention.ref().via() == Ref.Via.DEMONYM
+									|| this.reading.is(np.to - 1, "pronoun.possessive")));
+	}
+
+	/** {@code the Lebanese military}: the noun that the country owns is there already. */
+	private boolean endsWithSector(Unit np) {
+		return this.reading.phrase(np.to - 1, np.to, "sector.") != null && np.mentions.stream()
+			.anyMatch((mention) -> mention.to() == np.to && mention.to() - mention.from() > 1);
+	}
+
+	/**
+	 * Whether a name ends the phrase, so that an amount after it begins another:
+	 * {@code send Kyiv six tanks}.
+	 */
+	boolean isWhole(Unit np) {
+		return !this.headFirst && np.mentions.stream()
+			.anyMatch((mention) -> mention.to() == np.to && mention.ref().via() != Ref.Via.DEMONYM
+					&& mention.from() == np.from);
+	}
+
+	/**
+	 * What {@code that} is where the language has one word for three: it begins a
+	 * relative clause, begins what is said, or ({@code null}) points at the noun after
+	 * it.
+	 */
+	Unit.@Nullable Kind that(int i, int end, int to, List<Unit> units, @Nullable Unit np) {
+		if (this.headFirst || !this.reading.is(i, "that") || !this.reading.is(i, "determiner") || units.isEmpty()
+				|| end >= to) {
+			return null;
+		}
+		Unit last = units.get(units.size() - 1);
+		if (np != null && np.head >= 0 && isFinite(end, to)) {
+			return Unit.Kind.RELATIVE;
+		}
+		boolean noun = this.reading.token(end).kind() == Token.Kind.WORD && !this.mentions.containsKey(end)
+				&& !this.reading.is(end, "determiner") && !this.reading.is(end, "quantifier");
+		boolean says = last.is(Unit.Kind.VERB)
+				&& (Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN || Verbs.speaks(last));
+		return switch (last.kind) {
+			case VERB -> (!noun || says) ? Unit.Kind.THAT : null;
+			case NP, TIME, AUX -> Unit.Kind.THAT;
+			case AND -> (!noun) ? Unit.Kind.THAT : null;
+			default -> null;
+		};
+	}
+
+	/** Whether a finite verb, maybe after auxiliaries, begins here. */
+	private boolean isFinite(int from, int to) {
+		int i = from;
+		while (i < to && this.reading.is(i, "adverb")) {
+			i++;
+		}
+		if (i >= to || this.mentions.containsKey(i) && this.reading.token(i).isCapital()) {
+			return false;
+		}
+		Match<List<Sense>> match = this.reading.phrase(i, to);
+		if (match == null) {
+			Voice guess = this.reading.pack().guessVerb(this.reading.key(i));
+			return guess == Voice.PAST || guess == Voice.ACTIVE;
+		}
+		return match.value()
+			.stream()
+			.anyMatch((sense) -> sense.voice() == Voice.PAST || sense.voice() == Voice.ACTIVE
+					|| Chunker.FUNCTION.get(sense.kind()) == Unit.Kind.AUX && !sense.kind().equals("adverb")
+					|| sense.kind().equals("negation"))
+				&& match.value().stream().noneMatch((sense) -> sense.kind().equals("determiner"));
 	}
 
 	/**
@@ -78,10 +147,23 @@ final class Ambiguity {
 			at++;
 		}
 		Match<List<Sense>> match = (at < to && !this.mentions.containsKey(at)) ? this.reading.phrase(at, to) : null;
+		if (isUnlistedInfinitive(at, to)) {
+			return true;
+		}
 		return match != null && match.value()
 			.stream()
 			.anyMatch((sense) -> sense.voice() == Voice.BASE || sense.kind().equals("passive")
 					|| sense.kind().equals("auxiliary"));
+	}
+
+	/**
+	 * {@code to consult the allies}: a word that no list has, with an object after it.
+	 */
+	boolean isUnlistedInfinitive(int i, int to) {
+		return !this.headFirst && i + 1 < to && isLower(i) && !this.mentions.containsKey(i)
+				&& this.reading.phrase(i, i + 1) == null && this.reading.pack().guessVerb(this.reading.key(i)) == null
+				&& (this.reading.is(i + 1, "determiner") || this.reading.is(i + 1, "reciprocal")
+						|| this.reading.is(i + 1, "pronoun.possessive") || this.reading.phrase(i + 1, to, "reciprocal") != null);
 	}
 
 	/** Whether a word that may be a noun as well is a verb here. */
@@ -96,7 +178,8 @@ final class Ambiguity {
 		if (last.is(Unit.Kind.AUX)) {
 			return verb.voice() != Voice.ACTIVE || !last.classes.contains("adverb");
 		}
-		boolean object = next < to && (this.reading.is(next, "determiner") || this.reading.is(next, "quantifier")
+		boolean object = next < to && (this.reading.is(next, "determiner") && !this.reading.is(next, "that")
+				|| this.reading.is(next, "quantifier")
 				|| this.reading.token(next).kind() == Token.Kind.NUMBER || this.mentions.containsKey(next));
 		if (verb.voice() == Voice.GERUND) {
 			return last.is(Unit.Kind.COMMA) && !object || last.is(Unit.Kind.PREP) && object;
@@ -143,6 +226,26 @@ final class Ambiguity {
 		}
 		Match<List<Sense>> known = this.reading.phrase(i, to);
 		return (known != null && known.length() > 1 || this.reading.is(i, "prefix")) ? i : end + 1;
+	}
+
+	/**
+	 * {@code was agreed on Wednesday}: a preposition before a time is not the verb's.
+	 */
+	@Nullable Match<List<Sense>> beforeTime(int i, @Nullable Match<List<Sense>> match, Expressions expressions) {
+		if (match == null || match.length() < 2) {
+			return match;
+		}
+		int last = i + match.length() - 1;
+		boolean timed = expressions.timeAt(last + 1) != null && this.reading.is(last, "preposition.time");
+		Match<List<Sense>> shorter = timed ? this.reading.phrase(i, last) : null;
+		return (shorter != null) ? shorter : match;
+	}
+
+	/** {@code anggota NATO} is a relation, {@code 12 anggota} counts persons. */
+	boolean isRelation(Match<List<Sense>> match, int next) {
+		Mention owner = this.mentions.get(next);
+		return owner != null && owner.ref().id().type() == EntityType.ORGANIZATION && !owner.ref().id().isSector()
+				&& match.value().stream().anyMatch((sense) -> sense.kind().equals("noun"));
 	}
 
 	/** Whether an event noun, maybe a verb too, stands here. */

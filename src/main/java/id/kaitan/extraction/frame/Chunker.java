@@ -107,9 +107,14 @@ final class Chunker {
 		if (token.kind() != Token.Kind.WORD) {
 			return sign(i, token);
 		}
-		Match<List<Sense>> match = this.reading.phrase(i, sentence.to());
+		Match<List<Sense>> match = this.ambiguity.beforeTime(i, this.reading.phrase(i, sentence.to()), this.expressions);
 		if (match != null) {
 			return listed(i, match, sentence);
+		}
+		if (!this.units.isEmpty() && this.units.get(this.units.size() - 1).is(Unit.Kind.PURPOSE)
+				&& this.ambiguity.isUnlistedInfinitive(i, sentence.to())) {
+			verb(i, i + 1, new Sense("verb", this.reading.key(i), Voice.BASE, List.of()));
+			return i + 1;
 		}
 		Voice guess = (token.isCapital() && i > sentence.from()) ? null
 				: this.reading.pack().guessVerb(this.reading.key(i));
@@ -167,7 +172,8 @@ final class Chunker {
 
 	private int number(int i, int to) {
 		Expressions.Amount amount = this.expressions.amountAt(i);
-		Unit np = (this.phrase != null) ? this.phrase : start(i);
+		boolean apart = amount != null && this.phrase != null && this.ambiguity.isWhole(this.phrase);
+		Unit np = (this.phrase != null && !apart) ? this.phrase : start(i);
 		int end = i + 1;
 		boolean attribute = this.phrase != null && i > 0 && this.reading.is(i - 1, "attributive");
 		for (int t = i; amount != null && t < Math.min(amount.to(), to); t++) {
@@ -219,12 +225,18 @@ final class Chunker {
 		if (amount != null) {
 			return number(i, sentence.to());
 		}
+		Unit.Kind that = this.ambiguity.that(i, end, sentence.to(), this.units, this.phrase);
+		if (that != null) {
+			add(that, i, end, this.reading.key(i));
+			return end;
+		}
 		for (Sense sense : match.value()) {
 			if (sense.kind().equals("attributive") && this.phrase != null) {
 				this.phrase.to = end;
 				return end;
 			}
-			if (sense.kind().equals("determiner") || sense.kind().equals("quantifier")) {
+			boolean counts = sense.kind().equals("quantifier") && !this.ambiguity.isRelation(match, end);
+			if (sense.kind().equals("determiner") || counts) {
 				noun(i, end, null);
 				Unit np = this.phrase;
 				if (np != null) {
@@ -247,11 +259,6 @@ final class Chunker {
 				continue;
 			}
 			if (kind == Unit.Kind.PURPOSE && !this.ambiguity.infinitive(end, sentence.to())) {
-				continue;
-			}
-			if (kind == Unit.Kind.THAT && this.phrase == null && end < sentence.to()
-					&& this.reading.token(end).kind() == Token.Kind.WORD
-					&& this.ambiguity.nounExpected(i, this.units, this.phrase)) {
 				continue;
 			}
 			if (kind != null) {
@@ -358,7 +365,7 @@ final class Chunker {
 			np.definite |= this.reading.is(i, "definite");
 			return;
 		}
-		if (this.reading.is(i, "quantifier")) {
+		if (event == null && this.reading.is(i, "quantifier")) {
 			return;
 		}
 		if (np.head < 0 || !this.headFirst) {

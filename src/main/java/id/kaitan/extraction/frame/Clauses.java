@@ -73,6 +73,7 @@ final class Clauses {
 			case NP -> afterPhrase(verb, j);
 			case CONDITION -> {
 				verb.scope = Effect.SUPPRESSED;
+				verb.classes.add("condition");
 				share(verb, j);
 			}
 			case OPEN -> verb.governor = before(j);
@@ -179,6 +180,10 @@ final class Clauses {
 		if (opening > 0 && this.phrases.antecedent(opening - 1) >= 0) {
 			int subject = this.phrases.antecedent(opening - 1);
 			verb.subject = this.phrases.group(subject, opening - 1);
+			Unit apposition = this.units.get(opening + 1);
+			if (opening + 2 == comma && isPerson(apposition) && !this.units.get(subject).isHeadedByName()) {
+				verb.subject = List.of(apposition);
+			}
 			governor(verb, this.phrases.groupStart(subject) - 1);
 			return;
 		}
@@ -202,6 +207,10 @@ final class Clauses {
 			return;
 		}
 		share(verb, comma);
+	}
+
+	private static boolean isPerson(Unit unit) {
+		return unit.is(Unit.Kind.NP) && unit.classes.contains("kind.person") && unit.isHeadedByName();
 	}
 
 	private boolean onlyTime(int from, int to) {
@@ -303,7 +312,10 @@ final class Clauses {
 		}
 		Unit before = this.units.get(j);
 		switch (before.kind) {
-			case CONDITION -> verb.scope = Effect.SUPPRESSED;
+			case CONDITION -> {
+				verb.scope = Effect.SUPPRESSED;
+				verb.classes.add("condition");
+			}
 			case THAT -> governed(verb, j);
 			case VERB -> {
 				Effect effect = Verbs.effect(before, Effect.PLAIN);

@@ -123,6 +123,9 @@ final class Fillers {
 			if (mention != null) {
 				add(refs, mention.refs());
 			}
+			else if (unit.reporters != null && this.pack.is("pronoun.first", unit.key)) {
+				add(refs, refs(unit.reporters.stream().filter((speaker) -> !this.pack.is("pronoun.first", speaker.key)).toList()));
+			}
 			else if (unit.sense == null) {
 				for (Unit.Phrase phrase : unit.phrases) {
 					if (this.pack.is("origin", phrase.preposition())
@@ -150,7 +153,8 @@ final class Fillers {
 			if (mention.from() <= unit.head && unit.head < mention.to()) {
 				return mention;
 			}
-			if (best == null) {
+			if (best == null || mention.ref().id().type() == EntityType.PERSON && mention.from() > unit.head - 4
+					&& mention.from() < unit.head) {
 				best = mention;
 			}
 		}

@@ -36,10 +36,11 @@ final class NounMatcher {
 	 * Reads an event noun.
 	 * @param noun the noun phrase
 	 * @param verb the verb that has it as subject or object, or {@code null}
+	 * @param said those of whom it is said: {@code A and B are members of C}
 	 * @param sentence number of the sentence
 	 * @return the draft, or {@code null} if too little is told
 	 */
-	@Nullable Draft match(Unit noun, @Nullable Unit verb, int sentence) {
+	@Nullable Draft match(Unit noun, @Nullable Unit verb, List<Unit> said, int sentence) {
 		Sense sense = noun.sense;
 		if (sense == null || sense.frames().isEmpty()) {
 			return null;
@@ -55,6 +56,9 @@ final class NounMatcher {
 				continue;
 			}
 			Draft draft = draft(noun, sense, frame, type, sentence);
+			if (this.fillers.fill(draft, Role.ACTOR, said, "of whom it is said") && said.get(0).from < noun.from) {
+				draft.spans.set(0, new Draft.Span(said.get(0).from, draft.spans.get(0).to()));
+			}
 			if (verb != null && (light || occurs)) {
 				verb(draft, frame, noun, verb);
 			}

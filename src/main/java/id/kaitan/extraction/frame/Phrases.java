@@ -138,12 +138,14 @@ final class Phrases {
 		while (j < this.units.size() && this.units.get(j).is(Unit.Kind.NP)) {
 			j++;
 		}
+		boolean copula = false;
 		while (j < this.units.size()
 				&& (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.NEGATION))) {
+			copula |= this.units.get(j).classes.contains("passive");
 			j++;
 		}
 		if (j >= this.units.size() || !this.units.get(j).is(Unit.Kind.VERB)) {
-			return false;
+			return copula;
 		}
 		Unit verb = this.units.get(j);
 		return verb.voice != Voice.GERUND && !(verb.voice == Voice.PARTICIPLE && j == i + 1) && hasVerbBefore(i);

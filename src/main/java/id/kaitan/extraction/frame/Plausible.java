@@ -25,6 +25,7 @@ final class Plausible {
 			case COOPERATION -> draft.actors.size() > (draft.nominal ? 1 : 0) || draft.definite;
 			case MEETING, TREATY -> actor || draft.definite;
 			case COMMEMORATION -> true;
+			case MEMBER_OF -> actor && !draft.recipients.isEmpty();
 			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null;
 			default -> draft.hasParticipants() || draft.quantity != null || draft.definite;
 		};

@@ -38,6 +38,7 @@ final class SentenceCoder {
 				phrases.complete(i);
 			}
 		}
+		Predication predication = new Predication(units, phrases);
 		List<Draft> drafts = new ArrayList<>();
 		for (int i = 0; i < units.size(); i++) {
 			Unit unit = units.get(i);
@@ -56,7 +57,8 @@ final class SentenceCoder {
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
 			}
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
-				draft = noun(units, unit, attribution, sentence);
+				List<Unit> said = Predication.isStanding(unit) ? predication.subject(i) : List.of();
+				draft = noun(units, unit, said, attribution, sentence);
 			}
 			if (draft != null) {
 				Draft mirror = Reciprocal.mirror(draft, units, i);
@@ -70,9 +72,10 @@ final class SentenceCoder {
 		return drafts;
 	}
 
-	private @Nullable Draft noun(List<Unit> units, Unit noun, Attribution attribution, int sentence) {
+	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution,
+			int sentence) {
 		Unit verb = verbOf(units, noun);
-		Draft draft = this.nouns.match(noun, verb, sentence);
+		Draft draft = this.nouns.match(noun, verb, said, sentence);
 		if (draft == null || verb != null && isUsedUp(noun, verb, draft, sentence)) {
 			return null;
 		}
@@ -129,7 +132,8 @@ final class SentenceCoder {
 	}
 
 	/**
-	 * Who is threatened is whom the threatened deed would hit.
+	 * Who is threatened is whom the threatened deed would hit, or who must do or leave
+	 * something lest it be done.
 	 */
 	private void threatened(Draft threat, Unit verb, List<Unit> units) {
 		for (Unit unit : units) {
@@ -142,6 +146,19 @@ final class SentenceCoder {
 				hit.stream().filter((ref) -> !threat.actors.contains(ref)).forEach(threat.recipients::add);
 			}
 		}
+		for (int i = units.indexOf(verb); i < units.size() && threat.recipients.isEmpty(); i++) {
+			Unit unit = units.get(i);
+			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("condition")) {
+				Attribution.refs(unit.subject)
+					.stream()
+					.filter((ref) -> threat.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
+					.forEach(threat.recipients::add);
+			}
+		}
+	}
+
+	private static boolean sameSide(Ref one, Ref other) {
+		return one.id().equals(other.id()) || one.iso3() != null && one.iso3().equals(other.iso3());
 	}
 
 	/**

@@ -85,6 +85,11 @@ final class VerbMatcher {
 		if (frame.has("intransitive") && !arguments.object().isEmpty()) {
 			return false;
 		}
+		if (!frame.subjects().isEmpty() && arguments.subject()
+			.stream()
+			.noneMatch((unit) -> frame.subjects().stream().anyMatch(unit.classes::contains))) {
+			return false;
+		}
 		if (frame.objects().isEmpty()) {
 			return true;
 		}

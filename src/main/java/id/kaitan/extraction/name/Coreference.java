@@ -42,7 +42,8 @@ final class Coreference {
 		int end = i + match.length();
 		String text = this.reading.textOf(i, end);
 		List<Ref> found = switch (kind) {
-			case "refers.person" -> one(this.memory.last(Coreference::isPerson));
+			case "refers.person" -> one(this.reading.is(i, "pronoun.object") ? this.memory.object(Coreference::isPerson)
+					: this.memory.last(Coreference::isPerson));
 			case "refers.country" -> country(text);
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
 			case "refers.plural" -> one(this.memory.last(Coreference::isMany));

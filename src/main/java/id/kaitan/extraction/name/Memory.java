@@ -33,6 +33,9 @@ final class Memory {
 
 	private final List<Seen> seen = new ArrayList<>();
 
+	/** How often each country was spoken of, by any of its names, offices and places. */
+	private final Map<String, Integer> countries = new HashMap<>();
+
 	private int sentence;
 
 	private boolean fresh = true;
@@ -48,6 +51,9 @@ final class Memory {
 			this.seen.subList(0, MOST).clear();
 		}
 		this.seen.add(new Seen(this.sentence, ref, first));
+		if (ref.iso3() != null && ref.via() != Ref.Via.OFFICE) {
+			this.countries.merge(ref.iso3(), 1, Integer::sum);
+		}
 		this.fresh &= !first;
 	}
 
@@ -80,6 +86,50 @@ final class Memory {
 
 	@Nullable Ref officeHolder(String title, @Nullable String iso3) {
 		return this.offices.get(title + "/" + iso3);
+	}
+
+	/** The country that is spoken of more than any other, or {@code null}. */
+	@Nullable String home() {
+		String most = null;
+		boolean tied = false;
+		for (Map.Entry<String, Integer> country : this.countries.entrySet()) {
+			int more = (most == null) ? 1 : country.getValue().compareTo(this.countries.getOrDefault(most, 0));
+			tied = more == 0 || tied && more < 0;
+			most = (more > 0) ? country.getKey() : most;
+		}
+		return tied ? null : most;
+	}
+
+	/**
+	 * Who is meant by a pronoun that is no subject: the last one of this sentence who is
+	 * not its subject, else who was spoken of before.
+	 */
+	@Nullable Ref object(Predicate<Ref> fits) {
+		Ref subject = null;
+		for (Seen one : this.seen) {
+			subject = (one.sentence() == this.sentence && one.first()) ? one.ref() : subject;
+		}
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() == this.sentence; i--) {
+			Ref ref = this.seen.get(i).ref();
+			if (fits.test(ref) && (subject == null || !subject.id().equals(ref.id()))) {
+				return ref;
+			}
+		}
+		Ref self = subject;
+		for (int back = 1; back <= LOOK_BACK; back++) {
+			Ref best = null;
+			for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - back; i--) {
+				Seen one = this.seen.get(i);
+				if (one.sentence() == this.sentence - back && fits.test(one.ref())
+						&& (self == null || !self.id().equals(one.ref().id())) && (one.first() || best == null)) {
+					best = one.ref();
+				}
+			}
+			if (best != null) {
+				return best;
+			}
+		}
+		return null;
 	}
 
 	/**

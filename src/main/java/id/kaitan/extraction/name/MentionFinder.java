@@ -72,7 +72,8 @@ public final class MentionFinder {
 				mention.refs().forEach(this.memory::see);
 				if (mention.office() != null && mention.office().of() != null
 						&& mention.ref().id().type() == EntityType.PERSON) {
-					this.memory.see(mention.office().of());
+					Ref of = mention.office().of();
+					this.memory.see(of.as(of.mention(), Ref.Via.OFFICE));
 				}
 				abbreviation(mention, sentence.to());
 				mentions.add(mention);
@@ -117,6 +118,9 @@ public final class MentionFinder {
 		Mention mention = this.offices.read(i, to, null);
 		if (mention == null) {
 			mention = this.sectors.headFirst(i, to);
+		}
+		if (mention == null) {
+			mention = this.sectors.bare(i, sentence);
 		}
 		if (mention == null && token.text().chars().anyMatch(Character::isUpperCase)) {
 			mention = named(i, sentence);
@@ -183,12 +187,16 @@ public final class MentionFinder {
 		if (ref.id().type() == EntityType.PERSON) {
 			return this.names.remember(i, end, ref);
 		}
+		if (ref.id().type() == EntityType.ORGANIZATION) {
+			Mention headed = headed(Mention.of(i, end, ref), to);
+			return (headed != null) ? headed : Mention.of(i, end, ref);
+		}
 		return (ref.id().type() == EntityType.PLACE) ? contained(i, end, to, ref) : Mention.of(i, end, ref);
 	}
 
 	/**
-	 * A country before a title or a sector noun: {@code French President},
-	 * {@code Ugandan troops}.
+	 * A country or organisation before a title, a country before a sector noun:
+	 * {@code French President}, {@code NATO Secretary-General}, {@code Ugandan troops}.
 	 */
 	private @Nullable Mention headed(Mention country, int to) {
 		if (this.headFirst) {
@@ -201,10 +209,14 @@ public final class MentionFinder {
 		else if (country.ref().via() == Ref.Via.CAPITAL) {
 			return null;
 		}
-		while (at < to && this.reading.is(at, "modifier")) {
-			at++;
-		}
 		Mention person = (at < to) ? this.offices.read(at, to, country) : null;
+		while (person == null && at < to && this.reading.is(at, "modifier")) {
+			at++;
+			person = (at < to) ? this.offices.read(at, to, country) : null;
+		}
+		if (person == null && country.ref().id().type() == EntityType.ORGANIZATION) {
+			return null;
+		}
 		return (person != null) ? person : this.sectors.headLast(country, to);
 	}
 

@@ -105,7 +105,7 @@ final class NameReader {
 			boolean compound = token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0
 					&& Character.isUpperCase(token.text().codePointAt(token.text().indexOf('-') + 1));
 			if (capital || compound) {
-				if (i > from && this.reading.phrase(i, to, "title.") != null) {
+				if (i > from && this.reading.phrase(i, to, "title.") != null && !isLastName(i, to)) {
 					break;
 				}
 				end = ++i;
@@ -122,6 +122,12 @@ final class NameReader {
 			}
 		}
 		return end;
+	}
+
+	/** {@code Julie Bishop said}: a rank that no name follows is a name itself. */
+	private boolean isLastName(int i, int to) {
+		return this.reading.phrase(i, i + 1, "title.rank") != null
+				&& (i + 1 >= to || !this.reading.token(i + 1).isCapital() && !this.reading.token(i + 1).is("."));
 	}
 
 	private boolean inner(int i, int to) {

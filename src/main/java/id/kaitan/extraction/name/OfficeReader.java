@@ -131,7 +131,20 @@ final class OfficeReader {
 						to);
 			}
 		}
-		return (found == null) ? unlisted(i, to) : null;
+		Mention party = (i > at && found == null) ? organization(i, to) : null;
+		return (party != null) ? party : (found == null) ? unlisted(i, to) : null;
+	}
+
+	/** {@code leader of the Democratic Party}: an organisation by its telling word. */
+	private @Nullable Mention organization(int i, int to) {
+		int end = this.names.sequence(i, to);
+		for (int j = i + 1; j < end; j++) {
+			if (this.reading.is(j, "noun.organization")) {
+				Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, end), null);
+				return (ref != null) ? Mention.of(i, end, ref) : null;
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -166,7 +179,7 @@ final class OfficeReader {
 
 	/**
 	 * What an office without a country is of: the country that a known person is of, else
-	 * the one named last.
+	 * the one that the article speaks of most.
 	 */
 	private @Nullable Ref implied(Ref person, String kind) {
 		if (!kind.equals("office")) {
@@ -175,8 +188,7 @@ final class OfficeReader {
 		if (person.iso3() != null) {
 			return this.refs.country(person.iso3(), person.mention(), Ref.Via.OFFICE);
 		}
-		Ref last = this.memory.latest((ref) -> ref.id().type() == EntityType.COUNTRY, 1);
-		return (last != null) ? last.as(last.mention(), Ref.Via.OFFICE) : null;
+		return this.refs.country(this.memory.home(), person.mention(), Ref.Via.OFFICE);
 	}
 
 	/** {@code New Mexico AS}: the country behind a place. */

@@ -6,6 +6,7 @@ import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Sentence;
 import id.kaitan.extraction.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SectorReader {
 
 	private static final int MODIFIERS = 2;
+
+	/** How many sentences back the same sector of a country may have been named. */
+	private static final int SAME_SECTOR = 8;
 
 	private final Reading reading;
 
@@ -72,6 +76,53 @@ final class SectorReader {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * {@code the army}, {@code militer}: without an owner, that of the country last
+	 * spoken of whose army was spoken of, else of the country that the article is about.
+	 */
+	@Nullable Mention bare(int i, Sentence sentence) {
+		Match<List<Sense>> noun = this.reading.phrase(i, sentence.to(), "sector.");
+		if (noun == null || this.reading.token(i).isCapital() && i > sentence.from()) {
+			return null;
+		}
+		String sector = sector(noun.value());
+		int end = i + noun.length();
+		boolean alone = i == sentence.from() || this.reading.is(i - 1, "article") || this.reading.token(i - 1).is(",")
+				|| this.reading.is(i - 1, "and") || this.reading.is(i - 1, "that");
+		boolean definite = i > sentence.from() && this.reading.is(i - 1, "article");
+		boolean known = noun.value().stream().anyMatch((sense) -> this.reading.pack().is("sector.bare", sense.lemma()));
+		if (!known || !(definite || this.reading.pack().is("order", "head first") && alone) || this.reading.hasClitic(end - 1)
+				|| end < sentence.to() && !ends(end, sentence.to())) {
+			return null;
+		}
+		Ref same = this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector), SAME_SECTOR);
+		String country = (same != null) ? same.iso3() : this.memory.home();
+		return (country != null) ? Mention.of(i, end,
+				this.refs.sector(country, sector, this.reading.textOf(i, end))
+					.as(this.reading.textOf(i, end), Ref.Via.COREFERENCE))
+				: null;
+	}
+
+	/** Whether no noun and no name follows that would belong to the one before. */
+	private boolean ends(int at, int to) {
+		Token token = this.reading.token(at);
+		if (token.kind() != Token.Kind.WORD) {
+			return !token.is("'s") && !token.is("-");
+		}
+		Match<List<Sense>> match = this.reading.phrase(at, to);
+		if (token.isCapital() || this.reading.is(at, "genitive") || this.reading.is(at, "origin")) {
+			return false;
+		}
+		if (match == null) {
+			return this.reading.pack().guessVerb(this.reading.key(at)) != null;
+		}
+		return match.value()
+			.stream()
+			.noneMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("title.")
+					|| sense.kind().startsWith("noun"))
+				|| match.value().stream().anyMatch((sense) -> sense.kind().startsWith("verb"));
 	}
 
 	/** A country followed by a sector noun. */

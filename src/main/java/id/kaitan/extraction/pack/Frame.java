@@ -16,18 +16,28 @@ import org.jspecify.annotations.Nullable;
  * preposition
  * @param objects word classes of which one must be in the object; empty if any object
  * will do
+ * @param subjects word classes of which one must be in the subject; empty if any subject
+ * will do
  * @param complement what it does to facts in its complement
  * @param options further switches, see docs/languages.md
  */
 public record Frame(String id, @Nullable FactType type, @Nullable String mode, Map<String, Role> roles,
-		Set<String> objects, Effect complement, Set<String> options) {
+		Set<String> objects, Set<String> subjects, Effect complement, Set<String> options) {
 
 	/**
-	 * The same without a condition on the object, as its nouns have it.
+	 * The same without a condition on subject and object, as its nouns have it.
 	 * @return the frame
 	 */
 	public Frame anyObject() {
-		return new Frame(this.id, this.type, this.mode, this.roles, Set.of(), this.complement, this.options);
+		return new Frame(this.id, this.type, this.mode, this.roles, Set.of(), Set.of(), this.complement, this.options);
+	}
+
+	/**
+	 * Whether it asks for a subject or an object of a class.
+	 * @return {@code true} if it does
+	 */
+	public boolean isNarrow() {
+		return !this.objects.isEmpty() || !this.subjects.isEmpty();
 	}
 
 	/**

@@ -70,8 +70,9 @@ final class FrameReader {
 		Effect complement = Effect.valueOf(keys.getOrDefault("complement", "plain").toUpperCase(Locale.ROOT));
 		Set<String> options = new HashSet<>(PackFiles.items(keys.getOrDefault("options", "")));
 		Set<String> objects = new HashSet<>(PackFiles.items(keys.getOrDefault("object", "")));
-		Frame frame = new Frame(head + " #" + number, type, mode, roles(keys.get("roles"), type), objects, complement,
-				options);
+		Set<String> subjects = new HashSet<>(PackFiles.items(keys.getOrDefault("subject", "")));
+		Frame frame = new Frame(head + " #" + number, type, mode, roles(keys.get("roles"), type), objects, subjects,
+				complement, options);
 		return new Block(frame, PackFiles.items(keys.getOrDefault("verb", "")),
 				PackFiles.items(keys.getOrDefault("word", "")), PackFiles.items(keys.getOrDefault("noun", "")),
 				PackFiles.items(keys.getOrDefault("action", "")));

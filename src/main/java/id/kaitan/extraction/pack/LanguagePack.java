@@ -137,7 +137,7 @@ public final class LanguagePack {
 				if (frame != null) {
 					List<Frame> frames = new ArrayList<>(sense.frames());
 					int at = frames.size();
-					while (!frame.objects().isEmpty() && at > 0 && frames.get(at - 1).objects().isEmpty()) {
+					while (frame.isNarrow() && at > 0 && !frames.get(at - 1).isNarrow()) {
 						at--;
 					}
 					frames.add(at, frame);

@@ -1,0 +1,74 @@
+package id.kaitan.extraction.frame;
+
+import java.util.List;
+
+import id.kaitan.extraction.pack.Frame;
+
+/**
+ * {@code Finland is a member of NATO}, {@code Turki, anggota NATO,}: of whom a noun for a
+ * standing relation is said.
+ */
+final class Predication {
+
+	private final List<Unit> units;
+
+	private final Phrases phrases;
+
+	Predication(List<Unit> units, Phrases phrases) {
+		this.units = units;
+		this.phrases = phrases;
+	}
+
+	static boolean isStanding(Unit noun) {
+		if (noun.sense == null) {
+			return false;
+		}
+		for (Frame frame : noun.sense.frames()) {
+			if (frame.type() != null && frame.type().isStanding()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Those of whom the noun phrase at an index is said, or nobody. */
+	List<Unit> subject(int noun) {
+		int j = noun - 1;
+		boolean copula = false;
+		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.TIME))) {
+			copula |= this.units.get(j).classes.contains("passive");
+			j--;
+		}
+		if (j < 0) {
+			return List.of();
+		}
+		Unit before = this.units.get(j);
+		if (before.is(Unit.Kind.VERB)) {
+			return before.classes.contains("verb.copula") && !before.negated ? before.subject : List.of();
+		}
+		if (copula && before.is(Unit.Kind.RELATIVE) && j > 0) {
+			before = this.units.get(--j);
+		}
+		if (before.is(Unit.Kind.COMMA) && j > 0 && (copula || closes(noun))) {
+			j--;
+			before = this.units.get(j);
+			return before.is(Unit.Kind.NP) && before.isHeadedByName() ? List.of(before) : List.of();
+		}
+		if (!copula || !before.is(Unit.Kind.NP)) {
+			return List.of();
+		}
+		int subject = this.phrases.antecedent(j);
+		return (subject >= 0) ? this.phrases.group(subject, j) : List.of();
+	}
+
+	/** Whether a comma closes the apposition. */
+	private boolean closes(int noun) {
+		int j = noun + 1;
+		while (j < this.units.size() && (this.units.get(j).is(Unit.Kind.NP) || this.units.get(j).is(Unit.Kind.PREP)
+				|| this.units.get(j).is(Unit.Kind.TIME))) {
+			j++;
+		}
+		return j >= this.units.size() || this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.STOP);
+	}
+
+}
