@@ -49,8 +49,8 @@ final class Ambiguity {
 	}
 
 	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */
-	boolean nounExpected(int i, List<Unit> units, @Nullable Unit np) {
-		if (units.isEmpty() || this.headFirst) {
+	boolean nounExpected(int i, List<Unit> units, @Nullable Unit np, int to) {
+		if (units.isEmpty() || this.headFirst || np != null && isCounted(np, i, to)) {
 			return false;
 		}
 		Unit last = units.get(units.size() - 1);
@@ -102,8 +102,7 @@ final class Ambiguity {
 		}
 		boolean noun = this.reading.token(end).kind() == Token.Kind.WORD && !this.mentions.containsKey(end)
 				&& !this.reading.is(end, "determiner") && !this.reading.is(end, "quantifier");
-		boolean says = last.is(Unit.Kind.VERB)
-				&& (Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN || Verbs.speaks(last));
+		boolean says = last.is(Unit.Kind.VERB) && Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN;
 		return switch (last.kind) {
 			case VERB -> (!noun || says) ? Unit.Kind.THAT : null;
 			case NP, TIME, AUX -> Unit.Kind.THAT;
@@ -166,6 +165,25 @@ final class Ambiguity {
 						|| this.reading.is(i + 1, "pronoun.possessive") || this.reading.phrase(i + 1, to, "reciprocal") != null);
 	}
 
+	/**
+	 * {@code ruled out direct talks}: a base form right after a verb is none.
+	 */
+	boolean isNoBase(Sense verb, List<Unit> units) {
+		return !this.headFirst && verb.voice() == Voice.BASE && !units.isEmpty()
+				&& units.get(units.size() - 1).is(Unit.Kind.VERB)
+				&& !units.get(units.size() - 1).classes.contains("verb.bare");
+	}
+
+	/** {@code the two signed a pact}: the number stands for those counted. */
+	private boolean isCounted(Unit np, int i, int to) {
+		Match<List<Sense>> match = this.reading.phrase(i, to);
+		boolean past = match != null && match.value().stream().anyMatch((sense) -> sense.voice() == Voice.PAST);
+		int next = (match != null) ? i + match.length() : i;
+		return np.head < 0 && np.quantity != null && np.to - np.from > 1 && past && next < to
+				&& (this.reading.is(next, "determiner") || this.reading.is(next, "purpose")
+						|| this.reading.is(next, "preposition") || this.mentions.containsKey(next));
+	}
+
 	/** Whether a word that may be a noun as well is a verb here. */
 	boolean verbExpected(List<Unit> units, Sense verb, int next, int to) {
 		Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
@@ -182,7 +200,8 @@ final class Ambiguity {
 				|| this.reading.is(next, "quantifier")
 				|| this.reading.token(next).kind() == Token.Kind.NUMBER || this.mentions.containsKey(next));
 		if (verb.voice() == Voice.GERUND) {
-			return last.is(Unit.Kind.COMMA) && !object || last.is(Unit.Kind.PREP) && object;
+			return last.is(Unit.Kind.COMMA) && !object || last.is(Unit.Kind.PREP) && object
+					|| last.is(Unit.Kind.NP) && !last.headed && last.head >= 0 && object;
 		}
 		if (verb.voice() == Voice.PAST || verb.voice() == Voice.PARTICIPLE) {
 			return true;

@@ -125,7 +125,7 @@ final class Chunker {
 		boolean adjective = !this.headFirst && !this.units.isEmpty()
 				&& this.units.get(this.units.size() - 1).is(Unit.Kind.VERB) && i + 1 < sentence.to()
 				&& this.reading.token(i + 1).kind() == Token.Kind.WORD && !this.reading.is(i + 1, "purpose");
-		if (guess != null && !adjective && !this.ambiguity.nounExpected(i, this.units, this.phrase)) {
+		if (guess != null && !adjective && !this.ambiguity.nounExpected(i, this.units, this.phrase, sentence.to())) {
 			verb(i, i + 1, new Sense("verb", this.reading.key(i), guess, List.of()));
 			return i + 1;
 		}
@@ -147,7 +147,9 @@ final class Chunker {
 		joins &= this.headFirst || np == null || np.head < 0 || !this.reading.is(i, "determiner");
 		np = (joins && np != null) ? np : start(i);
 		np.mentions.add(mention);
-		np.classes.add("kind." + mention.ref().id().type().name().toLowerCase(java.util.Locale.ROOT));
+		if (!this.reading.is(i, "pronoun.possessive") || mention.to() > i + 1) {
+			np.classes.add("kind." + mention.ref().id().type().name().toLowerCase(java.util.Locale.ROOT));
+		}
 		np.to = mention.to();
 		if (np.head < 0 || !this.headFirst) {
 			np.head = mention.from();
@@ -281,7 +283,9 @@ final class Chunker {
 		boolean nounish = noun != null || match.value()
 			.stream()
 			.anyMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun."));
-		if (verb != null && !(this.ambiguity.nounExpected(i, this.units, this.phrase) && (nounish || !this.headFirst))
+		if (verb != null && !this.ambiguity.isNoBase(verb, this.units)
+				&& !(this.ambiguity.nounExpected(i, this.units, this.phrase, sentence.to())
+						&& (nounish || !this.headFirst))
 				&& !(nounish && !this.headFirst
 						&& !this.ambiguity.verbExpected(this.units, verb, end, sentence.to()))) {
 			verb(i, end, verb);

@@ -76,6 +76,7 @@ final class Clauses {
 				verb.classes.add("condition");
 				share(verb, j);
 			}
+			case PREP -> gerund(verb, j);
 			case OPEN -> verb.governor = before(j);
 			case THAT -> governed(verb, j);
 			default -> share(verb, j);
@@ -118,6 +119,20 @@ final class Clauses {
 		verb.governor = before;
 		verb.scope = Verbs.effect(before, otherwise);
 		verb.subject = before.subject;
+	}
+
+	/** {@code accused Iran of firing}, {@code thanked her for coming}: the object did it. */
+	private void gerund(Unit verb, int preposition) {
+		Unit before = before(preposition);
+		share(verb, preposition);
+		if (verb.voice == Voice.GERUND && before != null && !before.object.isEmpty()
+				&& this.units.get(preposition).classes.contains("preposition.control")
+				&& before.object.contains(this.units.get(preposition - 1))) {
+			verb.subject = before.object;
+			verb.governor = before;
+			Effect effect = Verbs.effect(before, Effect.PLAIN);
+			verb.scope = (Verbs.speaks(before) && effect == Effect.SUPPRESSED) ? Effect.REPORTED : effect;
+		}
 	}
 
 	private void purpose(Unit verb, int j) {
@@ -172,6 +187,14 @@ final class Clauses {
 	}
 
 	private void afterComma(Unit verb, int i, int comma) {
+		boolean agent = verb.phrases.stream().anyMatch(Unit.Phrase::agent);
+		if ((verb.voice == Voice.PARTICIPLE || verb.voice == Voice.PAST && agent && verb.object.isEmpty()) && comma > 0
+				&& this.units.get(comma).is(Unit.Kind.COMMA) && this.units.get(comma - 1).is(Unit.Kind.NP)
+				&& this.phrases.antecedent(comma - 1) >= 0 && !hasFinite(comma)) {
+			verb.subject = this.phrases.group(this.phrases.antecedent(comma - 1), comma - 1);
+			verb.classes.add("relative");
+			return;
+		}
 		int opening = opening(comma);
 		if (opening > 0 && this.units.get(opening - 1).is(Unit.Kind.RELATIVE)) {
 			relative(verb, opening - 1);
@@ -209,6 +232,12 @@ final class Clauses {
 		share(verb, comma);
 	}
 
+	/** Whether the clause has its verb already. */
+	private boolean hasFinite(int to) {
+		Unit before = before(to);
+		return before != null && before.voice != Voice.GERUND && !before.classes.contains("relative");
+	}
+
 	private static boolean isPerson(Unit unit) {
 		return unit.is(Unit.Kind.NP) && unit.classes.contains("kind.person") && unit.isHeadedByName();
 	}
@@ -239,7 +268,12 @@ final class Clauses {
 			if (unit.is(Unit.Kind.COMMA)) {
 				Unit before = this.units.get(j - 1);
 				Unit after = this.units.get(j + 1);
+				int verb = j + 1;
+				while (this.units.get(verb).is(Unit.Kind.AUX)) {
+					verb++;
+				}
 				boolean opens = after.is(Unit.Kind.RELATIVE)
+						|| this.units.get(verb).is(Unit.Kind.VERB) && this.units.get(verb).classes.contains("relative")
 						|| (after.is(Unit.Kind.NP) || after.is(Unit.Kind.PREP) || after.is(Unit.Kind.TIME))
 								&& depth == 0;
 				if (before.is(Unit.Kind.RELATIVE) && after.is(Unit.Kind.ACCORDING)) {
@@ -322,6 +356,12 @@ final class Clauses {
 				if (effect != Effect.PLAIN) {
 					verb.governor = before;
 					verb.scope = effect;
+					if (effect == Effect.REPORTED && !Verbs.controls(before) && !before.object.isEmpty()
+							&& before.object.equals(verb.subject)) {
+						int from = before.object.get(0).from;
+						before.object = List.of();
+						before.phrases.removeIf((phrase) -> phrase.units().get(0).from > from);
+					}
 				}
 			}
 			case AND -> {

@@ -1,5 +1,6 @@
 package id.kaitan.extraction.frame;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,9 @@ import id.kaitan.extraction.name.MentionFinder;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Role;
+import id.kaitan.fact.Comparator;
 import id.kaitan.fact.FactType;
+import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,10 @@ final class Fillers {
 					|| role == Role.ACTOR && draft.type == FactType.PROTEST;
 			if (unit.quantity != null && draft.quantity == null && (theme || role == Role.RECIPIENT)) {
 				draft.quantity = unit.quantity;
+			}
+			else if (draft.type == FactType.CASUALTIES && role == Role.RECIPIENT && draft.quantity == null
+					&& unit.classes.contains("determiner.one") && !unit.classes.contains("quantifier")) {
+				draft.quantity = new Quantity(BigDecimal.ONE, Comparator.EXACT, "PERSONS", unit.key);
 			}
 		}
 		boolean speech = SPEECH_ACTS.contains(draft.type);

@@ -12,6 +12,7 @@ import id.kaitan.extraction.pack.Role;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
+import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,8 @@ final class NounMatcher {
 			return null;
 		}
 		boolean light = verb != null && noun.headed && verb.classes.contains("verb.light") && isObject(noun, verb);
-		boolean occurs = verb != null && isSubject(noun, verb)
-				&& (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light"));
+		boolean occurs = verb != null && isSubject(noun, verb) && (verb.classes.contains("verb.occur")
+				|| verb.classes.contains("verb.light") || verb.classes.contains("verb.count"));
 		for (Frame frame : sense.frames()) {
 			FactType type = frame.type();
 			boolean fits = frame.objects().isEmpty()
@@ -73,7 +74,8 @@ final class NounMatcher {
 				draft.actors.addAll(draft.recipients);
 				draft.recipients.clear();
 			}
-			boolean hurt = verb != null && Verbs.has(verb, "casualty");
+			boolean hurt = verb != null && Verbs.has(verb, "casualty")
+					|| type == FactType.CASUALTIES && draft.quantity != null;
 			if (light || occurs || hurt || draft.hasParticipants() || draft.definite || frame.has("bare")) {
 				return draft;
 			}
@@ -178,8 +180,8 @@ final class NounMatcher {
 		}
 		this.fillers.fill(draft, frame.roles().getOrDefault("subject", Role.ACTOR), agents, "subject of " + verb.key);
 		this.fillers.phrases(draft, frame, verb.phrases);
-		if (draft.quantity == null && isSubject(noun, verb) && !verb.object.isEmpty() && !passive) {
-			draft.quantity = verb.object.get(0).quantity;
+		if (draft.quantity == null && isSubject(noun, verb) && !passive) {
+			draft.quantity = counted(verb);
 		}
 		draft.nominal = false;
 		draft.confidence = 0.85;
@@ -194,6 +196,23 @@ final class NounMatcher {
 			}
 		}
 		draft.spans.set(0, new Draft.Span(from, Math.max(to, draft.spans.get(0).to())));
+	}
+
+	/** {@code the toll rose to 40}, {@code korban tewas mencapai 40 orang}. */
+	private static @Nullable Quantity counted(Unit verb) {
+		if (!verb.object.isEmpty()) {
+			return verb.object.get(0).quantity;
+		}
+		if (verb.classes.contains("verb.count")) {
+			for (Unit.Phrase phrase : verb.phrases) {
+				for (Unit unit : phrase.units()) {
+					if (unit.quantity != null) {
+						return unit.quantity;
+					}
+				}
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -20,7 +20,7 @@ final class Plausible {
 			case STATEMENT -> actor;
 			case SUPPORT, REJECTION, ACCUSATION -> actor || draft.definite || !draft.recipients.isEmpty();
 			case REQUEST, DENIAL, THREAT, CONCESSION -> actor || draft.definite;
-			case CASUALTIES -> draft.quantity != null || !draft.recipients.isEmpty();
+			case CASUALTIES -> draft.quantity != null || draft.hasParticipants();
 			case VISIT -> actor && (draft.place != null || !draft.recipients.isEmpty()) || draft.definite;
 			case COOPERATION -> draft.actors.size() > (draft.nominal ? 1 : 0) || draft.definite;
 			case MEETING, TREATY -> actor || draft.definite;

@@ -23,9 +23,12 @@ final class SentenceCoder {
 
 	private final NounMatcher nouns;
 
+	private final LanguagePack pack;
+
 	SentenceCoder(LanguagePack pack, Fillers fillers) {
 		this.verbs = new VerbMatcher(fillers, pack);
 		this.nouns = new NounMatcher(fillers, pack);
+		this.pack = pack;
 	}
 
 	List<Draft> code(List<Unit> units, int sentence) {
@@ -50,6 +53,9 @@ final class SentenceCoder {
 				}
 				if (draft != null && draft.type == FactType.THREAT && draft.recipients.isEmpty()) {
 					threatened(draft, unit, units);
+				}
+				if (draft != null && draft.type == FactType.TREATY && draft.actors.size() == 1) {
+					partners(draft, unit, units);
 				}
 				if (draft != null) {
 					Refusal.read(draft, unit);
@@ -93,7 +99,7 @@ final class SentenceCoder {
 			occasion(draft, units, noun);
 		}
 		Effect effect = Effect.PLAIN;
-		if (verb != null && (verb.object.contains(noun) || within(verb, noun))
+		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun))
 				&& !verb.classes.contains("verb.light")) {
 			effect = Verbs.effect(verb, Effect.PLAIN);
 			effect = (effect == Effect.REPORTED) ? Effect.PLAIN : effect;
@@ -157,6 +163,19 @@ final class SentenceCoder {
 		}
 	}
 
+	/** {@code signed a deal to sell B jets}: with whom, the purpose says. */
+	private void partners(Draft treaty, Unit verb, List<Unit> units) {
+		for (Unit unit : units) {
+			Draft deed = (unit.is(Unit.Kind.VERB) && unit.governor == verb) ? this.verbs.match(unit, treaty.sentence)
+					: null;
+			if (deed != null) {
+				deed.recipients.stream()
+					.filter((ref) -> treaty.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
+					.forEach(treaty.actors::add);
+			}
+		}
+	}
+
 	private static boolean sameSide(Ref one, Ref other) {
 		return one.id().equals(other.id()) || one.iso3() != null && one.iso3().equals(other.iso3());
 	}
@@ -179,6 +198,13 @@ final class SentenceCoder {
 				return;
 			}
 		}
+	}
+
+	/** Whether it follows the verb by a preposition that says more than when and why. */
+	private boolean isComplement(Unit verb, Unit noun) {
+		return verb.phrases.stream()
+			.anyMatch((phrase) -> phrase.units().contains(noun)
+					&& !this.pack.is("preposition.adjunct", phrase.preposition()));
 	}
 
 	private static boolean within(Unit verb, Unit noun) {

@@ -75,7 +75,7 @@ final class VerbMatcher {
 		return new Arguments(agents, object, true);
 	}
 
-	private static boolean fits(Frame frame, Arguments arguments, Unit verb) {
+	private boolean fits(Frame frame, Arguments arguments, Unit verb) {
 		if (frame.has("active") && arguments.passive() || frame.has("passive") && !arguments.passive()) {
 			return false;
 		}
@@ -107,7 +107,8 @@ final class VerbMatcher {
 				boolean event = unit.sense != null && unit.sense.frames()
 					.stream()
 					.anyMatch((noun) -> noun.type() != null && wanted.equals("event." + noun.type()));
-				if (event || unit.classes.contains(wanted)) {
+				boolean named = !wanted.startsWith("kind.") || this.headFirst || unit.isHeadedByName();
+				if (event || named && unit.classes.contains(wanted)) {
 					return true;
 				}
 			}

@@ -46,7 +46,8 @@ final class Coreference {
 					: this.memory.last(Coreference::isPerson));
 			case "refers.country" -> country(text);
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
-			case "refers.plural" -> one(this.memory.last(Coreference::isMany));
+			case "refers.plural" -> plural();
+			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);
 			case "refers.countries" -> this.memory.two(Coreference::isCountry);
 			case "refers.persons" -> this.memory.two(Coreference::isPerson);
 			case "refers.both" -> both();
@@ -58,6 +59,13 @@ final class Coreference {
 			return null;
 		}
 		return new Mention(i, end, found.stream().map((ref) -> ref.as(text, Ref.Via.COREFERENCE)).toList(), null);
+	}
+
+	/** They who were named last, and those named beside them. */
+	private List<Ref> plural() {
+		Ref last = this.memory.last(Coreference::isMany);
+		List<Ref> group = this.memory.group(Coreference::isMany, 2);
+		return group.stream().anyMatch((ref) -> last != null && ref.id().equals(last.id())) ? group : one(last);
 	}
 
 	private List<Ref> country(String text) {

@@ -23,7 +23,7 @@ final class Memory {
 	/** How many mentions are surely remembered: more than an article has. */
 	private static final int MOST = 1000;
 
-	private record Seen(int sentence, Ref ref, boolean first) {
+	private record Seen(int sentence, Ref ref, boolean first, int group) {
 
 	}
 
@@ -38,6 +38,8 @@ final class Memory {
 
 	private int sentence;
 
+	private int group;
+
 	private boolean fresh = true;
 
 	void nextSentence() {
@@ -45,12 +47,17 @@ final class Memory {
 		this.fresh = true;
 	}
 
+	/** The mentions seen from now on stand beside the last one: {@code A, B and C}. */
+	void coordinate(boolean coordinated) {
+		this.group += coordinated ? 0 : 1;
+	}
+
 	void see(Ref ref) {
 		boolean first = this.fresh && ref.id().type() != EntityType.PLACE;
 		if (this.seen.size() >= 2 * MOST) {
 			this.seen.subList(0, MOST).clear();
 		}
-		this.seen.add(new Seen(this.sentence, ref, first));
+		this.seen.add(new Seen(this.sentence, ref, first, this.group));
 		if (ref.iso3() != null && ref.via() != Ref.Via.OFFICE) {
 			this.countries.merge(ref.iso3(), 1, Integer::sum);
 		}
@@ -86,6 +93,24 @@ final class Memory {
 
 	@Nullable Ref officeHolder(String title, @Nullable String iso3) {
 		return this.offices.get(title + "/" + iso3);
+	}
+
+	/** All that were last named side by side, as many as given at least. */
+	List<Ref> group(Predicate<Ref> fits, int least) {
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - LOOK_BACK; i--) {
+			int wanted = this.seen.get(i).group();
+			List<Ref> group = new ArrayList<>();
+			for (int j = i; j >= 0 && this.seen.get(j).group() == wanted; j--) {
+				Ref ref = this.seen.get(j).ref();
+				if (fits.test(ref) && group.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
+					group.add(0, ref);
+				}
+			}
+			if (group.size() >= least) {
+				return group;
+			}
+		}
+		return List.of();
 	}
 
 	/** The country that is spoken of more than any other, or {@code null}. */

@@ -69,6 +69,7 @@ public final class MentionFinder {
 					continue;
 				}
 				mention = apposition(mention, mentions, sentence);
+				this.memory.coordinate(!mentions.isEmpty() && isCoordinated(mentions.get(mentions.size() - 1), mention));
 				mention.refs().forEach(this.memory::see);
 				if (mention.office() != null && mention.office().of() != null
 						&& mention.ref().id().type() == EntityType.PERSON) {
@@ -81,6 +82,20 @@ public final class MentionFinder {
 			}
 		}
 		return mentions;
+	}
+
+	/** {@code A, B and C}: nothing but a comma or a conjunction between two names. */
+	private boolean isCoordinated(Mention before, Mention after) {
+		int gap = after.from() - before.to();
+		if (gap < 1 || gap > 2) {
+			return false;
+		}
+		for (int i = before.to(); i < after.from(); i++) {
+			if (!this.reading.token(i).is(",") && !this.reading.is(i, "and")) {
+				return false;
+			}
+		}
+		return before.ref().id().type() == after.ref().id().type();
 	}
 
 	/**

@@ -97,6 +97,11 @@ final class SectorReader {
 				|| end < sentence.to() && !ends(end, sentence.to())) {
 			return null;
 		}
+		Mention seat = (end + 1 < sentence.to() && sector.equals("GOV") && this.reading.is(end, "preposition.place"))
+				? owner(end + 1, sentence.to()) : null;
+		if (seat != null && seat.ref().iso3() != null) {
+			return owned(i, seat.to(), sector, seat.ref());
+		}
 		Ref same = this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector), SAME_SECTOR);
 		String country = (same != null) ? same.iso3() : this.memory.home();
 		return (country != null) ? Mention.of(i, end,
