@@ -185,11 +185,14 @@ final class Chunker {
 			}
 		}
 		boolean counts = !this.headFirst || np.head < 0;
-		if (amount != null && np.quantity == null && !attribute && counts) {
+		boolean worth = i > 0 && this.reading.is(i - 1, "amounting");
+		if (amount != null && np.quantity == null && !attribute && (counts || worth)) {
 			np.quantity = amount.value();
 			end = Math.max(end, Math.min(amount.to(), to));
 		}
-		for (int inside = i; inside < end; inside++) {
+		boolean money = amount != null && Money.is(amount.value());
+		end = money ? Math.max(end, Math.min(amount.to(), to)) : end;
+		for (int inside = i; inside < end && !money; inside++) {
 			if (inside > i && this.mentions.containsKey(inside)) {
 				end = inside;
 			}
@@ -330,6 +333,7 @@ final class Chunker {
 		verb.voice = sense.voice();
 		verb.clitic = this.reading.hasClitic(end - 1);
 		verb.classes.add(sense.kind());
+		boolean perfect = false;
 		for (int j = this.units.size() - 2; j >= 0; j--) {
 			Unit before = this.units.get(j);
 			if (before.is(Unit.Kind.NEGATION)) {
@@ -340,6 +344,7 @@ final class Chunker {
 			}
 			else if (before.is(Unit.Kind.AUX)) {
 				verb.modal = (before.modal != Effect.PLAIN) ? before.modal : verb.modal;
+				perfect |= before.classes.contains("perfect");
 				if (before.classes.contains("passive")
 						&& (verb.voice == Voice.PAST || verb.voice == Voice.PARTICIPLE)) {
 					verb.voice = Voice.PASSIVE;
@@ -348,6 +353,9 @@ final class Chunker {
 			else {
 				break;
 			}
+		}
+		if (perfect && verb.voice == Voice.PARTICIPLE) {
+			verb.voice = Voice.ACTIVE;
 		}
 	}
 

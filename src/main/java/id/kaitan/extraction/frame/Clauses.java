@@ -99,6 +99,10 @@ final class Clauses {
 					&& this.units.get(head - 1).is(Unit.Kind.NP);
 			verb.subject = bare ? List.of(antecedent, this.units.get(head - 1)) : this.phrases.group(head, head);
 			Unit owner = before(j);
+			if (owner != null && antecedent.mentions.isEmpty() && antecedent.classes.contains("noun.instrument")
+					&& owner.object.contains(antecedent) && !owner.subject.isEmpty()) {
+				verb.subject = owner.subject; // a law does what those who pass it do
+			}
 			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
 			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
 		}
@@ -289,6 +293,12 @@ final class Clauses {
 	}
 
 	private void afterPhrase(Unit verb, int j) {
+		Unit inner = before(j);
+		if (inner != null && inner.classes.contains("relative") && !inner.subject.isEmpty() && endsRelative(inner, j)) {
+			verb.subject = inner.subject;
+			governor(verb, this.phrases.groupStart(this.units.indexOf(inner.subject.get(0))) - 1);
+			return;
+		}
 		int subject = this.phrases.antecedent(j);
 		if (subject < 0) {
 			share(verb, j);
@@ -319,6 +329,28 @@ final class Clauses {
 			return;
 		}
 		governor(verb, start - 1);
+	}
+
+	/**
+	 * {@code M23 yang didukung Rwanda mengumumkan}: nothing but what belongs to the verb
+	 * of the relative clause stands before here.
+	 */
+	private boolean endsRelative(Unit inner, int last) {
+		int at = this.units.indexOf(inner);
+		if (Verbs.controls(inner) || Verbs.effect(inner, Effect.PLAIN) != Effect.PLAIN || Verbs.speaks(inner)
+				|| inner.subject.get(0).from > inner.from) {
+			return false;
+		}
+		for (int j = at + 1; j <= last; j++) {
+			Unit unit = this.units.get(j);
+			boolean own = unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.TIME)
+					|| unit.is(Unit.Kind.NP) && (inner.object.contains(unit)
+							|| inner.phrases.stream().anyMatch((phrase) -> phrase.units().contains(unit)));
+			if (!own) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** {@code M23, which he calls a terrorist group}: the antecedent is the object. */

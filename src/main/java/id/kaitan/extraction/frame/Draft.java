@@ -91,6 +91,27 @@ final class Draft {
 		this.sentence = sentence;
 	}
 
+	/**
+	 * Leaves the first actor here, and answers a draft like this one for each other:
+	 * {@code A and B are members of C} is two facts.
+	 */
+	List<Draft> perActor() {
+		List<Draft> others = new ArrayList<>();
+		while (this.actors.size() > 1) {
+			Draft other = new Draft(this.type, this.trigger, this.pattern, this.sentence);
+			other.actors.add(this.actors.remove(1));
+			other.recipients.addAll(this.recipients);
+			other.time = this.time;
+			other.polarity = this.polarity;
+			other.modality = this.modality;
+			other.speakers = this.speakers;
+			other.spans.addAll(this.spans);
+			other.notes.addAll(this.notes);
+			others.add(other);
+		}
+		return others;
+	}
+
 	boolean hasParticipants() {
 		return !this.actors.isEmpty() || !this.recipients.isEmpty();
 	}

@@ -89,7 +89,9 @@ final class Merger {
 		boolean any = overlap(one.actors, other.actors) + overlap(one.recipients, other.recipients) > 0
 				|| one.sentence == other.sentence && one.hasParticipants() != other.hasParticipants();
 		boolean equal = alike(one.actors, other.actors) && alike(one.recipients, other.recipients);
-		boolean told = one.sentence == other.sentence || other.definite
+		boolean apart = !one.nominal && !other.nominal && !one.trigger.equals(other.trigger)
+				&& (one.type == FactType.MILITARY_ACTION || one.type == FactType.COERCION);
+		boolean told = one.sentence == other.sentence && !apart || other.definite
 				|| one.time != null && one.time.equals(other.time) || one.quantity != null && other.quantity != null
 				|| other.nominal;
 		if (ACTIONS.contains(one.type) && !(equal && told)) {

@@ -74,6 +74,7 @@ final class NounMatcher {
 				draft.actors.addAll(draft.recipients);
 				draft.recipients.clear();
 			}
+			draft.bare |= (light || occurs) && draft.place != null;
 			boolean hurt = verb != null && Verbs.has(verb, "casualty")
 					|| type == FactType.CASUALTIES && draft.quantity != null;
 			if (light || occurs || hurt || draft.hasParticipants() || draft.definite || frame.has("bare")) {
@@ -178,7 +179,12 @@ final class NounMatcher {
 				agents.addAll(phrase.units());
 			}
 		}
-		this.fillers.fill(draft, frame.roles().getOrDefault("subject", Role.ACTOR), agents, "subject of " + verb.key);
+		boolean between = draft.actors.size() + draft.recipients.size() > 1
+				&& (draft.type == FactType.WITHDRAWAL || draft.type == FactType.TREATY || draft.type.isStanding());
+		if (!between) {
+			this.fillers.fill(draft, frame.roles().getOrDefault("subject", Role.ACTOR), agents,
+					"subject of " + verb.key);
+		}
 		this.fillers.phrases(draft, frame, verb.phrases);
 		if (draft.quantity == null && isSubject(noun, verb) && !passive) {
 			draft.quantity = counted(verb);

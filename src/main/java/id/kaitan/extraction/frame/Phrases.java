@@ -99,11 +99,21 @@ final class Phrases {
 			else if (unit.is(Unit.Kind.COMMA) && isList(end)) {
 				end += 2;
 			}
+			else if (isNamely(end)) {
+				end = groupEnd(end + (unit.is(Unit.Kind.COMMA) ? 2 : 1));
+			}
 			else {
 				break;
 			}
 		}
 		return end;
+	}
+
+	/** {@code tiga negara, yakni A, B, dan C}. */
+	private boolean isNamely(int at) {
+		int i = this.units.get(at).is(Unit.Kind.COMMA) ? at + 1 : at;
+		return i < this.units.size() && this.units.get(i).classes.contains("namely") && isPhrase(i + 1)
+				&& !this.units.get(i + 1).mentions.isEmpty();
 	}
 
 	/**

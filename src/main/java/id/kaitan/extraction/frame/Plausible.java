@@ -27,7 +27,8 @@ final class Plausible {
 			case COMMEMORATION -> true;
 			case MEMBER_OF -> actor && !draft.recipients.isEmpty();
 			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null;
-			default -> draft.hasParticipants() || draft.quantity != null || draft.definite;
+			default -> draft.hasParticipants() || draft.quantity != null || draft.definite
+					|| draft.place != null && !draft.nominal;
 		};
 	}
 

@@ -57,6 +57,9 @@ final class SentenceCoder {
 				if (draft != null && draft.type == FactType.TREATY && draft.actors.size() == 1) {
 					partners(draft, unit, units);
 				}
+				if (draft != null && draft.type == FactType.REJECTION && draft.recipients.isEmpty()) {
+					refused(draft, unit, units);
+				}
 				if (draft != null) {
 					Refusal.read(draft, unit);
 				}
@@ -73,6 +76,9 @@ final class SentenceCoder {
 				}
 				draft.time = (draft.time != null) ? draft.time : time(units, i);
 				drafts.add(draft);
+				if (draft.type == FactType.MEMBER_OF) {
+					drafts.addAll(draft.perActor());
+				}
 			}
 		}
 		return drafts;
@@ -163,6 +169,21 @@ final class SentenceCoder {
 		}
 	}
 
+	/** {@code refused to meet B}: who is refused, the refused deed says. */
+	private void refused(Draft refusal, Unit verb, List<Unit> units) {
+		for (Unit unit : units) {
+			Draft deed = (unit.is(Unit.Kind.VERB) && unit.governor == verb && unit.subject.equals(verb.subject))
+					? this.verbs.match(unit, refusal.sentence) : null;
+			if (deed != null) {
+				List<Ref> others = new ArrayList<>(deed.recipients);
+				others.addAll(deed.actors);
+				others.stream()
+					.filter((ref) -> refusal.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
+					.forEach(refusal.recipients::add);
+			}
+		}
+	}
+
 	/** {@code signed a deal to sell B jets}: with whom, the purpose says. */
 	private void partners(Draft treaty, Unit verb, List<Unit> units) {
 		for (Unit unit : units) {
@@ -216,7 +237,7 @@ final class SentenceCoder {
 		for (Unit unit : units) {
 			if (unit.is(Unit.Kind.VERB)
 					&& (unit.object.contains(noun) || unit.subject.contains(noun) || within(unit, noun))) {
-				if (found == null || unit.object.contains(noun)) {
+				if (found == null || unit.object.contains(noun) || unit.governor == found && unit.subject.contains(noun)) {
 					found = unit;
 				}
 			}

@@ -128,6 +128,9 @@ final class VerbMatcher {
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
+		if (object == Role.THEME && isGivenTo(arguments)) {
+			this.fillers.fill(draft, Role.RECIPIENT, arguments.object().subList(0, 1), "first object");
+		}
 		this.fillers.phrases(draft, frame, own(verb.phrases, arguments.object(), frame));
 		if (draft.actors.isEmpty() && frame.has("theme acts")) {
 			this.fillers.fill(draft, Role.ACTOR, arguments.object(), "theme");
@@ -138,6 +141,13 @@ final class VerbMatcher {
 		}
 		span(draft, verb, arguments);
 		return draft;
+	}
+
+	/** {@code send Kyiv six tanks}: of two objects side by side the first receives. */
+	private boolean isGivenTo(Arguments arguments) {
+		List<Unit> objects = arguments.object();
+		return !this.headFirst && !arguments.passive() && objects.size() == 2 && objects.get(0).isHeadedByName()
+				&& objects.get(0).to == objects.get(1).from;
 	}
 
 	/**

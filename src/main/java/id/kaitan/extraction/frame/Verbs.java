@@ -2,6 +2,7 @@ package id.kaitan.extraction.frame;
 
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Frame;
+import id.kaitan.extraction.pack.Voice;
 
 /**
  * What the frames of a verb say about it as a whole.
@@ -16,6 +17,9 @@ final class Verbs {
 			return otherwise;
 		}
 		for (Frame frame : verb.sense.frames()) {
+			if (!applies(frame, verb)) {
+				continue;
+			}
 			if (frame.complement() != Effect.PLAIN) {
 				return frame.complement();
 			}
@@ -24,6 +28,21 @@ final class Verbs {
 			}
 		}
 		return otherwise;
+	}
+
+	/** Whether the object is one that the frame asks for, if it asks for any. */
+	private static boolean applies(Frame frame, Unit verb) {
+		if (frame.objects().isEmpty() || frame.objects().contains("-")) {
+			return true;
+		}
+		for (Unit unit : (verb.voice == Voice.PASSIVE) ? verb.subject : verb.object) {
+			for (String wanted : frame.objects()) {
+				if (unit.classes.contains(wanted) || wanted.startsWith("event.") && unit.sense != null) {
+					return true;
+				}
+			}
+		}
+		return frame.objects().stream().anyMatch((wanted) -> wanted.indexOf(' ') > 0);
 	}
 
 	/** Whether the object of the verb is the subject of its complement. */
