@@ -63,11 +63,10 @@ final class Ambiguity {
 		String before = this.reading.token(np.to - 1).lower();
 		boolean owner = before.equals("'s") || before.equals("-");
 		boolean headed = endsWithSector(np);
-		return owner || np.head < 0 && !headed || this.reading.is(np.to - 1, "modifier") && !headed
-				|| np.mentions.stream()
-					.anyMatch((mention) -> mention.to() == np.to && !headed
-							&& (mention.ref().via() == Ref.Via.DEMONYM
-									|| this.reading.is(np.to - 1, "pronoun.possessive")));
+		return owner || np.head < 0 && !headed || this.reading.is(np.to - 1, "modifier") && !headed || np.mentions
+			.stream()
+			.anyMatch((mention) -> mention.to() == np.to && !headed
+					&& (mention.ref().via() == Ref.Via.DEMONYM || this.reading.is(np.to - 1, "pronoun.possessive")));
 	}
 
 	/** {@code the Lebanese military}: the noun that the country owns is there already. */
@@ -162,7 +161,8 @@ final class Ambiguity {
 		return !this.headFirst && i + 1 < to && isLower(i) && !this.mentions.containsKey(i)
 				&& this.reading.phrase(i, i + 1) == null && this.reading.pack().guessVerb(this.reading.key(i)) == null
 				&& (this.reading.is(i + 1, "determiner") || this.reading.is(i + 1, "reciprocal")
-						|| this.reading.is(i + 1, "pronoun.possessive") || this.reading.phrase(i + 1, to, "reciprocal") != null);
+						|| this.reading.is(i + 1, "pronoun.possessive")
+						|| this.reading.phrase(i + 1, to, "reciprocal") != null);
 	}
 
 	/**
@@ -197,8 +197,8 @@ final class Ambiguity {
 			return verb.voice() != Voice.ACTIVE || !last.classes.contains("adverb");
 		}
 		boolean object = next < to && (this.reading.is(next, "determiner") && !this.reading.is(next, "that")
-				|| this.reading.is(next, "quantifier")
-				|| this.reading.token(next).kind() == Token.Kind.NUMBER || this.mentions.containsKey(next));
+				|| this.reading.is(next, "quantifier") || this.reading.token(next).kind() == Token.Kind.NUMBER
+				|| this.mentions.containsKey(next));
 		if (verb.voice() == Voice.GERUND) {
 			return last.is(Unit.Kind.COMMA) && !object || last.is(Unit.Kind.PREP) && object
 					|| last.is(Unit.Kind.NP) && !last.headed && last.head >= 0 && object;

@@ -107,7 +107,8 @@ final class Chunker {
 		if (token.kind() != Token.Kind.WORD) {
 			return sign(i, token);
 		}
-		Match<List<Sense>> match = this.ambiguity.beforeTime(i, this.reading.phrase(i, sentence.to()), this.expressions);
+		Match<List<Sense>> match = this.ambiguity.beforeTime(i, this.reading.phrase(i, sentence.to()),
+				this.expressions);
 		if (match != null) {
 			return listed(i, match, sentence);
 		}
@@ -191,7 +192,9 @@ final class Chunker {
 			end = Math.max(end, Math.min(amount.to(), to));
 		}
 		boolean money = amount != null && Money.is(amount.value());
-		end = money ? Math.max(end, Math.min(amount.to(), to)) : end;
+		while (money && amount != null && end < to && this.reading.token(end).start() < amount.end()) {
+			end++;
+		}
 		for (int inside = i; inside < end && !money; inside++) {
 			if (inside > i && this.mentions.containsKey(inside)) {
 				end = inside;
@@ -263,7 +266,8 @@ final class Chunker {
 			if (kind == Unit.Kind.AUX && this.ambiguity.governs(match, end, sentence.to())) {
 				continue;
 			}
-			if (kind == Unit.Kind.PURPOSE && !this.ambiguity.infinitive(end, sentence.to())) {
+			if (kind == Unit.Kind.PURPOSE && (!this.ambiguity.infinitive(end, sentence.to())
+					|| this.headFirst && this.mentions.containsKey(end) && this.reading.is(i, "preposition"))) {
 				continue;
 			}
 			if (kind != null) {

@@ -125,7 +125,9 @@ final class Clauses {
 		verb.subject = before.subject;
 	}
 
-	/** {@code accused Iran of firing}, {@code thanked her for coming}: the object did it. */
+	/**
+	 * {@code accused Iran of firing}, {@code thanked her for coming}: the object did it.
+	 */
 	private void gerund(Unit verb, int preposition) {
 		Unit before = before(preposition);
 		share(verb, preposition);

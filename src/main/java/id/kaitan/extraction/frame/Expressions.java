@@ -30,9 +30,10 @@ public final class Expressions {
 	 * An amount.
 	 *
 	 * @param to index after its last token
+	 * @param end offset in the text after its unit
 	 * @param value the amount
 	 */
-	record Amount(int to, Quantity value) {
+	record Amount(int to, int end, Quantity value) {
 
 	}
 
@@ -63,17 +64,13 @@ public final class Expressions {
 			if (taken.get(amount.to() - 1)) {
 				continue;
 			}
-			expressions.amount(amount.from(), amount.to(), amount.value());
+			expressions.amounts.put(amount.from(), new Amount(amount.to(), amount.end(), amount.value()));
 		}
 		return expressions;
 	}
 
 	void time(int from, int to, @Nullable FactTime value) {
 		this.times.put(from, new Time(to, value));
-	}
-
-	void amount(int from, int to, Quantity value) {
-		this.amounts.put(from, new Amount(to, value));
 	}
 
 	@Nullable Time timeAt(int token) {

@@ -33,6 +33,11 @@ final class Fillers {
 	private static final Set<FactType> SPEECH_ACTS = Set.of(FactType.STATEMENT, FactType.REQUEST, FactType.ACCUSATION,
 			FactType.DENIAL, FactType.REJECTION, FactType.THREAT, FactType.SUPPORT, FactType.CONCESSION);
 
+	/** Types that do not tell how many stand on the other side. */
+	private static final Set<FactType> UNCOUNTED = Set.of(FactType.VISIT, FactType.MEETING, FactType.TREATY,
+			FactType.COOPERATION, FactType.STATEMENT, FactType.SUPPORT, FactType.REQUEST, FactType.REJECTION,
+			FactType.ACCUSATION, FactType.DENIAL, FactType.THREAT);
+
 	private final MentionFinder finder;
 
 	private final LanguagePack pack;
@@ -50,7 +55,8 @@ final class Fillers {
 		for (Unit unit : units) {
 			boolean theme = role == Role.THEME || role == Role.RECIPIENT && draft.type == FactType.CASUALTIES
 					|| role == Role.ACTOR && draft.type == FactType.PROTEST;
-			if (unit.quantity != null && draft.quantity == null && (theme || role == Role.RECIPIENT)) {
+			boolean counted = role == Role.RECIPIENT && !UNCOUNTED.contains(draft.type);
+			if (unit.quantity != null && draft.quantity == null && (theme || counted)) {
 				draft.quantity = unit.quantity;
 			}
 			else if (draft.type == FactType.CASUALTIES && role == Role.RECIPIENT && draft.quantity == null
@@ -131,7 +137,10 @@ final class Fillers {
 				add(refs, mention.refs());
 			}
 			else if (unit.reporters != null && this.pack.is("pronoun.first", unit.key)) {
-				add(refs, refs(unit.reporters.stream().filter((speaker) -> !this.pack.is("pronoun.first", speaker.key)).toList()));
+				add(refs,
+						refs(unit.reporters.stream()
+							.filter((speaker) -> !this.pack.is("pronoun.first", speaker.key))
+							.toList()));
 			}
 			else if (unit.sense == null) {
 				for (Unit.Phrase phrase : unit.phrases) {

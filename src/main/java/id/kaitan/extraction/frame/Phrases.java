@@ -88,6 +88,7 @@ final class Phrases {
 	/** The end of the coordinated or adjacent noun phrases that begin here. */
 	int groupEnd(int from) {
 		int end = from + 1;
+		boolean list = false;
 		while (end < this.units.size()) {
 			Unit unit = this.units.get(end);
 			if (unit.is(Unit.Kind.NP) && this.units.get(end - 1).is(Unit.Kind.NP)) {
@@ -98,6 +99,10 @@ final class Phrases {
 			}
 			else if (unit.is(Unit.Kind.COMMA) && isList(end)) {
 				end += 2;
+				list = true;
+			}
+			else if (list && unit.is(Unit.Kind.COMMA) && isAnd(end + 1)) {
+				end += 3;
 			}
 			else if (isNamely(end)) {
 				end = groupEnd(end + (unit.is(Unit.Kind.COMMA) ? 2 : 1));
@@ -134,6 +139,12 @@ final class Phrases {
 		}
 		return j > comma + 1 && j < this.units.size() && this.units.get(j).is(Unit.Kind.AND) && isPhrase(j + 1)
 				&& !this.units.get(j + 1).mentions.isEmpty() && !isSubject(j + 1);
+	}
+
+	/** The last name of a list, after {@code , and}. */
+	private boolean isAnd(int i) {
+		return i < this.units.size() && this.units.get(i).is(Unit.Kind.AND) && isPhrase(i + 1)
+				&& !this.units.get(i + 1).mentions.isEmpty() && !isSubject(i + 1);
 	}
 
 	private boolean isPhrase(int i) {

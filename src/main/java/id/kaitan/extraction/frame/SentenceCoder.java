@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
@@ -84,8 +85,7 @@ final class SentenceCoder {
 		return drafts;
 	}
 
-	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution,
-			int sentence) {
+	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution, int sentence) {
 		Unit verb = verbOf(units, noun);
 		Draft draft = this.nouns.match(noun, verb, said, sentence);
 		if (draft == null || verb != null && isUsedUp(noun, verb, draft, sentence)) {
@@ -198,7 +198,14 @@ final class SentenceCoder {
 	}
 
 	private static boolean sameSide(Ref one, Ref other) {
-		return one.id().equals(other.id()) || one.iso3() != null && one.iso3().equals(other.iso3());
+		boolean group = isGroup(one) || isGroup(other);
+		return one.id().equals(other.id()) || !group && one.iso3() != null && one.iso3().equals(other.iso3());
+	}
+
+	/** An organisation, maybe an armed one, does not speak for its country. */
+	private static boolean isGroup(Ref ref) {
+		return ref.id().type() == EntityType.ORGANIZATION && !ref.id().isSector() || ref.id().value().endsWith("-REB")
+				|| ref.id().value().endsWith("-OPP");
 	}
 
 	/**
@@ -237,7 +244,8 @@ final class SentenceCoder {
 		for (Unit unit : units) {
 			if (unit.is(Unit.Kind.VERB)
 					&& (unit.object.contains(noun) || unit.subject.contains(noun) || within(unit, noun))) {
-				if (found == null || unit.object.contains(noun) || unit.governor == found && unit.subject.contains(noun)) {
+				if (found == null || unit.object.contains(noun)
+						|| unit.governor == found && unit.subject.contains(noun)) {
 					found = unit;
 				}
 			}

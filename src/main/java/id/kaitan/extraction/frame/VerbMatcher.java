@@ -126,7 +126,9 @@ final class VerbMatcher {
 		draft.clausal = frame.has("clausal");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
-		this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
+		if (!isBetweenOthers(type, arguments.object())) {
+			this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
+		}
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
 		if (object == Role.THEME && isGivenTo(arguments)) {
 			this.fillers.fill(draft, Role.RECIPIENT, arguments.object().subList(0, 1), "first object");
@@ -141,6 +143,17 @@ final class VerbMatcher {
 		}
 		span(draft, verb, arguments);
 		return draft;
+	}
+
+	/** {@code announced a truce between A and B}: who announces it need be neither. */
+	private boolean isBetweenOthers(FactType type, List<Unit> object) {
+		if (type != FactType.WITHDRAWAL && type != FactType.TREATY) {
+			return false;
+		}
+		return object.stream()
+			.flatMap((unit) -> unit.phrases.stream())
+			.anyMatch((phrase) -> this.pack.is("preposition.between", phrase.preposition())
+					&& this.fillers.refs(phrase.units()).size() > 1);
 	}
 
 	/** {@code send Kyiv six tanks}: of two objects side by side the first receives. */

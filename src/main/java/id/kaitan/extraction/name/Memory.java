@@ -113,7 +113,10 @@ final class Memory {
 		return List.of();
 	}
 
-	/** The country that is spoken of more than any other, or {@code null}. */
+	/**
+	 * The country that is spoken of more than once and more than any other, or
+	 * {@code null}.
+	 */
 	@Nullable String home() {
 		String most = null;
 		boolean tied = false;
@@ -122,7 +125,8 @@ final class Memory {
 			tied = more == 0 || tied && more < 0;
 			most = (more > 0) ? country.getKey() : most;
 		}
-		return tied ? null : most;
+		boolean often = most != null && this.countries.getOrDefault(most, 0) > 1;
+		return (tied || !often) ? null : most;
 	}
 
 	/**

@@ -69,7 +69,8 @@ public final class MentionFinder {
 					continue;
 				}
 				mention = apposition(mention, mentions, sentence);
-				this.memory.coordinate(!mentions.isEmpty() && isCoordinated(mentions.get(mentions.size() - 1), mention));
+				this.memory
+					.coordinate(!mentions.isEmpty() && isCoordinated(mentions.get(mentions.size() - 1), mention));
 				mention.refs().forEach(this.memory::see);
 				if (mention.office() != null && mention.office().of() != null
 						&& mention.ref().id().type() == EntityType.PERSON) {

@@ -93,8 +93,8 @@ final class SectorReader {
 				|| this.reading.is(i - 1, "and") || this.reading.is(i - 1, "that");
 		boolean definite = i > sentence.from() && this.reading.is(i - 1, "article");
 		boolean known = noun.value().stream().anyMatch((sense) -> this.reading.pack().is("sector.bare", sense.lemma()));
-		if (!known || !(definite || this.reading.pack().is("order", "head first") && alone) || this.reading.hasClitic(end - 1)
-				|| end < sentence.to() && !ends(end, sentence.to())) {
+		if (!known || !(definite || this.reading.pack().is("order", "head first") && alone)
+				|| this.reading.hasClitic(end - 1) || end < sentence.to() && !ends(end, sentence.to())) {
 			return null;
 		}
 		Mention seat = (end + 1 < sentence.to() && sector.equals("GOV") && this.reading.is(end, "preposition.place"))
@@ -104,10 +104,8 @@ final class SectorReader {
 		}
 		Ref same = this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector), SAME_SECTOR);
 		String country = (same != null) ? same.iso3() : this.memory.home();
-		return (country != null) ? Mention.of(i, end,
-				this.refs.sector(country, sector, this.reading.textOf(i, end))
-					.as(this.reading.textOf(i, end), Ref.Via.COREFERENCE))
-				: null;
+		return (country != null) ? Mention.of(i, end, this.refs.sector(country, sector, this.reading.textOf(i, end))
+			.as(this.reading.textOf(i, end), Ref.Via.COREFERENCE)) : null;
 	}
 
 	/** Whether no noun and no name follows that would belong to the one before. */
