@@ -101,6 +101,9 @@ public final class QuantityParser {
 		to += after.length();
 		Unit unit = (currency != null) ? new Unit(currency, to) : unit(tokens, to);
 		int end = (unit != null) ? unit.to() : to;
+		if (unit == null && !comparator.is() && isYear(tokens.get(i))) {
+			return null;
+		}
 		boolean said = tokens.get(i).kind() != Token.Kind.NUMBER;
 		if (said && unit == null && !comparator.is() && value.compareTo(BigDecimal.TWO) <= 0) {
 			return null;
@@ -207,6 +210,13 @@ public final class QuantityParser {
 			}
 		}
 		return null;
+	}
+
+	/** {@code the 1979 peace treaty}: four digits that nothing makes an amount. */
+	private static boolean isYear(Token token) {
+		String digits = token.text();
+		return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"))
+				&& digits.chars().allMatch(Character::isDigit);
 	}
 
 	/** A percentage, an ordinal, a number of a list or of a name is no amount. */

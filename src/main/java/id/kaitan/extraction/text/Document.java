@@ -90,15 +90,20 @@ public record Document(String text, List<Token> tokens, List<Sentence> sentences
 		for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
 			Token token = tokens.get(i);
 			if (isDash(token) && token.start() > 0 && text.charAt(token.start() - 1) == ' ') {
-				return tokens.get(0).isCapital() ? i + 1 : 0;
+				return isName(tokens.get(0)) ? i + 1 : 0;
 			}
 			boolean inside = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER
 					|| "(),./:".contains(token.text());
-			if (!inside || (token.kind() == Token.Kind.WORD && !token.isCapital())) {
+			if (!inside || (token.kind() == Token.Kind.WORD && !isName(token))) {
 				return 0;
 			}
 		}
 		return 0;
+	}
+
+	/** The name of a city or an outlet, which may be an address: {@code tirto.id}. */
+	private static boolean isName(Token token) {
+		return token.isCapital() || (token.kind() == Token.Kind.WORD && token.text().indexOf('.') > 0);
 	}
 
 	private static boolean isDash(Token token) {

@@ -3,17 +3,21 @@ package id.kaitan.extraction.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts a text into tokens in one pass. Pairs of capitalised words joined by a hyphen
  * become three tokens ({@code Israel - Palestina}), a possessive {@code 's} becomes one
- * of its own.
+ * of its own, the address of a site ({@code Kompas.com}) stays one.
  */
 public final class Tokenizer {
 
 	private static final String OPENERS = "\u201c\u201e\u00ab";
 
 	private static final String CLOSERS = "\u201d\u00bb";
+
+	private static final Set<String> DOMAINS = Set.of("com", "co", "id", "net", "org", "tv", "news", "info", "my",
+			"uk");
 
 	private Tokenizer() {
 	}
@@ -91,6 +95,10 @@ public final class Tokenizer {
 				at++;
 				end = at;
 			}
+			else if (c == '.' && domain(text, at + 1) > 0) {
+				at = domain(text, at + 1);
+				end = at;
+			}
 			else {
 				break;
 			}
@@ -122,6 +130,20 @@ public final class Tokenizer {
 					&& Character.isUpperCase(text.charAt(stop + 1)) && text.charAt(stop + 2) == '.';
 		}
 		return stop - start > 2 && text.charAt(stop - 2) == '.' && Character.isUpperCase(text.charAt(stop - 1));
+	}
+
+	/**
+	 * The end of a last part of a host name, {@code com} in {@code Kompas.com}: news
+	 * sites are called by their address. Other words glued to a full stop begin a
+	 * sentence that lacks its space.
+	 */
+	private static int domain(String text, int from) {
+		int to = from;
+		while (to < text.length() && to - from < 5 && Character.isLetter(text.charAt(to))) {
+			to++;
+		}
+		boolean known = DOMAINS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+		return (known && !next(text, to)) ? to : -1;
 	}
 
 	private static int number(String text, int start) {

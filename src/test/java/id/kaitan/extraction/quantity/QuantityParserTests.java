@@ -53,6 +53,8 @@ class QuantityParserTests {
 			up to 500 prisoners;                        500 AT_MOST PRISONERS
 			one another;                                none
 			rose 20 percent;                            none
+			the 1979 peace treaty;                      none
+			2025 prisoners;                             2025 EXACT PRISONERS
 			an Israeli soldier was hurt;                1 EXACT SOLDIERS
 			""")
 	void readsEnglishAmounts(String text, String expected) {
