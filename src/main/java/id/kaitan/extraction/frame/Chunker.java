@@ -75,8 +75,9 @@ final class Chunker {
 		Expressions.Time time = this.expressions.timeAt(i);
 		if (time != null && (mention == null || time.to() > mention.to())) {
 			int last = this.units.size() - 1;
-			if (last >= 0 && this.units.get(last).classes.contains("preposition.time")
-					|| last >= 0 && this.reading.is(this.units.get(last).from, "preposition.time")) {
+			if (last >= 0 && !this.units.get(last).is(Unit.Kind.NP)
+					&& (this.units.get(last).classes.contains("preposition.time")
+							|| this.reading.is(this.units.get(last).from, "preposition.time"))) {
 				this.units.remove(last);
 			}
 			add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "").time = time.value();

@@ -38,6 +38,10 @@ final class Fillers {
 			FactType.COOPERATION, FactType.STATEMENT, FactType.SUPPORT, FactType.REQUEST, FactType.REJECTION,
 			FactType.ACCUSATION, FactType.DENIAL, FactType.THREAT);
 
+	/** Types that happen in a capital, of which others take its government to be meant. */
+	private static final Set<FactType> CITIES = Set.of(FactType.VISIT, FactType.MILITARY_ACTION,
+			FactType.TROOP_DEPLOYMENT, FactType.PROTEST);
+
 	private final MentionFinder finder;
 
 	private final LanguagePack pack;
@@ -106,6 +110,9 @@ final class Fillers {
 				return false;
 			}
 			ref = country;
+		}
+		if (ref.via() == Ref.Via.CAPITAL && role != Role.ACTOR && CITIES.contains(draft.type) && draft.place == null) {
+			draft.place = this.finder.place(ref);
 		}
 		List<Ref> side = (role == Role.ACTOR) ? draft.actors : draft.recipients;
 		if (role == Role.THEME) {
@@ -184,23 +191,37 @@ final class Fillers {
 			if (role != null) {
 				fill(draft, role, phrase.units(), phrase.preposition());
 			}
-			else if (this.pack.is("preposition.place", phrase.preposition()) && draft.place == null) {
+			else {
 				place(draft, phrase);
 			}
 		}
 	}
 
-	private void place(Draft draft, Unit.Phrase phrase) {
+	/** Takes the place that a phrase tells, if the draft has none yet. */
+	void place(Draft draft, Unit.Phrase phrase) {
+		Ref place = (draft.place == null) ? place(phrase) : null;
+		if (place != null) {
+			put(draft, Role.PLACE, place, phrase.preposition());
+		}
+	}
+
+	/** The place that a phrase tells: one by its name, else a country. */
+	@Nullable Ref place(Unit.Phrase phrase) {
+		if (!this.pack.is("preposition.place", phrase.preposition())) {
+			return null;
+		}
+		Ref found = null;
 		for (Unit unit : phrase.units()) {
 			for (Mention mention : unit.mentions) {
 				Ref ref = mention.ref();
-				boolean country = ref.id().type() == EntityType.COUNTRY && unit.isHeadedByName();
-				if (ref.id().type() == EntityType.PLACE || country) {
-					put(draft, Role.PLACE, ref, phrase.preposition());
-					return;
+				if (ref.id().type() == EntityType.PLACE) {
+					return ref;
 				}
+				boolean country = ref.id().type() == EntityType.COUNTRY && unit.isHeadedByName();
+				found = (found == null && country) ? ref : found;
 			}
 		}
+		return found;
 	}
 
 }

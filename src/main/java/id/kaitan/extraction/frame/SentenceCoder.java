@@ -8,7 +8,6 @@ import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Voice;
-import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
 import id.kaitan.fact.Polarity;
@@ -26,10 +25,15 @@ final class SentenceCoder {
 
 	private final LanguagePack pack;
 
+	private final Fillers fillers;
+
+	private final Occasions occasions = new Occasions();
+
 	SentenceCoder(LanguagePack pack, Fillers fillers) {
 		this.verbs = new VerbMatcher(fillers, pack);
 		this.nouns = new NounMatcher(fillers, pack);
 		this.pack = pack;
+		this.fillers = fillers;
 	}
 
 	List<Draft> code(List<Unit> units, int sentence) {
@@ -42,6 +46,7 @@ final class SentenceCoder {
 				phrases.complete(i);
 			}
 		}
+		Circumstances circumstances = new Circumstances(units, this.fillers, this.occasions);
 		Predication predication = new Predication(units, phrases);
 		List<Draft> drafts = new ArrayList<>();
 		for (int i = 0; i < units.size(); i++) {
@@ -75,13 +80,14 @@ final class SentenceCoder {
 				if (mirror != null) {
 					drafts.add(mirror);
 				}
-				draft.time = (draft.time != null) ? draft.time : time(units, i);
+				circumstances.read(draft, unit, unit.is(Unit.Kind.VERB) ? null : verbOf(units, unit));
 				drafts.add(draft);
 				if (draft.type == FactType.MEMBER_OF) {
 					drafts.addAll(draft.perActor());
 				}
 			}
 		}
+		circumstances.remember(sentence);
 		return drafts;
 	}
 
@@ -275,37 +281,6 @@ final class SentenceCoder {
 	private static boolean isSaying(Draft draft) {
 		return (draft.type == FactType.STATEMENT || draft.refusal) && draft.polarity == Polarity.AFFIRMED
 				&& draft.actors.equals(draft.speakers);
-	}
-
-	/** The time expression nearest to a trigger that no other verb stands before. */
-	private @Nullable FactTime time(List<Unit> units, int at) {
-		FactTime after = scan(units, at, 1);
-		return (after != null) ? after : scan(units, at, -1);
-	}
-
-	private static @Nullable FactTime scan(List<Unit> units, int at, int step) {
-		boolean light = units.get(at).classes.contains("verb.light");
-		for (int j = at + step; j >= 0 && j < units.size(); j += step) {
-			Unit unit = units.get(j);
-			switch (unit.kind) {
-				case TIME -> {
-					return unit.time;
-				}
-				case VERB -> {
-					boolean same = unit.classes.contains("verb.light") || unit.governor == units.get(at) && step > 0
-							|| units.get(at).governor == unit || light;
-					if (!same || unit.classes.contains("relative")) {
-						return null;
-					}
-				}
-				case RELATIVE, THAT, SUBORDINATE, CONDITION, STOP, OPEN, CLOSE -> {
-					return null;
-				}
-				default -> {
-				}
-			}
-		}
-		return null;
 	}
 
 }

@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Role;
@@ -118,7 +119,7 @@ final class VerbMatcher {
 
 	private Draft draft(Unit verb, Frame frame, FactType type, Arguments arguments, int sentence) {
 		Draft draft = new Draft(type, verb.key, frame.id(), sentence);
-		if (frame.objects().contains("event." + type)) {
+		if (frame.objects().contains("event." + type) && !arguments.object().isEmpty()) {
 			draft.event = arguments.object().get(0);
 		}
 		draft.mode = frame.mode();
@@ -136,6 +137,10 @@ final class VerbMatcher {
 		this.fillers.phrases(draft, frame, own(verb.phrases, arguments.object(), frame));
 		if (draft.actors.isEmpty() && frame.has("theme acts")) {
 			this.fillers.fill(draft, Role.ACTOR, arguments.object(), "theme");
+		}
+		if (type == FactType.VISIT && draft.place == null && draft.recipients.size() == 1
+				&& draft.recipients.get(0).id().type() == EntityType.COUNTRY) {
+			draft.place = draft.recipients.get(0);
 		}
 		if (type.isSymmetric()) {
 			draft.actors.addAll(draft.recipients);

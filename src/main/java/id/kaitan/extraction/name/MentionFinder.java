@@ -270,6 +270,7 @@ public final class MentionFinder {
 	private @Nullable Mention place(int i, int to) {
 		Match<List<Sense>> noun = this.reading.phrase(i, to, "noun.place");
 		int from = (noun != null) ? i + noun.length() : i;
+		from += (noun != null && !this.headFirst && from < to && this.reading.is(from, "genitive")) ? 1 : 0;
 		if (noun == null || from >= to) {
 			return null;
 		}
@@ -292,6 +293,16 @@ public final class MentionFinder {
 				&& this.reading.token(at + 1).isCapital() && mention.refs().size() == 1) {
 			this.memory.alias(this.reading.token(at + 1).lower(), mention.ref());
 		}
+	}
+
+	/**
+	 * The capital by whose name a country was meant.
+	 * @param capital the reference to the country
+	 * @return the place
+	 */
+	public @Nullable Ref place(Ref capital) {
+		Ref place = this.refs.proposed(EntityType.PLACE, capital.mention(), capital.iso3());
+		return (place != null) ? place.as(capital.mention(), Ref.Via.NAME) : null;
 	}
 
 	/**

@@ -1,0 +1,249 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.fact.FactTime;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where: which time and place of a sentence belong to which of its events. What
+ * stands in an event's own clause comes first; else it shares those of the clause that it
+ * is part of, of the one told as happening at the same time, or of the beginning of the
+ * sentence.
+ */
+final class Circumstances {
+
+	/** Types that happen somewhere, so that where the sentence begins is where. */
+	private static final Set<FactType> LOCAL = Set.of(FactType.MEETING, FactType.TREATY, FactType.PROTEST,
+			FactType.MILITARY_ACTION, FactType.COERCION, FactType.CASUALTIES, FactType.COMMEMORATION,
+			FactType.TROOP_DEPLOYMENT, FactType.WITHDRAWAL, FactType.COOPERATION);
+
+	private final List<Unit> units;
+
+	private final Fillers fillers;
+
+	private final Occasions occasions;
+
+	Circumstances(List<Unit> units, Fillers fillers, Occasions occasions) {
+		this.units = units;
+		this.fillers = fillers;
+		this.occasions = occasions;
+	}
+
+	/** Remembers when and where the events were that nouns of the sentence name. */
+	void remember(int sentence) {
+		for (int i = 0; i < this.units.size(); i++) {
+			Unit event = this.units.get(i);
+			if (event.is(Unit.Kind.NP) && event.sense != null) {
+				List<Integer> sources = new ArrayList<>(List.of(i));
+				occurrence(event, sources);
+				FactTime time = null;
+				Ref place = null;
+				for (int source : sources) {
+					time = (time != null) ? time : time(source);
+					for (Unit.Phrase phrase : this.units.get(source).phrases) {
+						place = (place != null) ? place : this.fillers.place(phrase);
+					}
+				}
+				this.occasions.tell(event.sense.lemma(), sentence, time, place);
+			}
+		}
+	}
+
+	/** {@code perundingan itu}: when and where it was, said before. */
+	private void recall(Draft draft) {
+		Unit event = draft.event;
+		if (event == null || event.sense == null || !event.definite && !event.classes.contains("article")) {
+			return;
+		}
+		Occasions.Occasion told = this.occasions.recall(event.sense.lemma(), draft.sentence);
+		if (told != null) {
+			draft.time = (draft.time != null) ? draft.time : told.time();
+			draft.place = (draft.place != null) ? draft.place : told.place();
+		}
+	}
+
+	/**
+	 * Gives a draft its time and place.
+	 * @param draft the draft
+	 * @param trigger the verb or event noun that tells it
+	 * @param verb the verb that has the event noun as subject or object, or {@code null}
+	 */
+	void read(Draft draft, Unit trigger, @Nullable Unit verb) {
+		int at = this.units.indexOf(trigger);
+		for (int source : sources(at, verb)) {
+			if (draft.time == null) {
+				draft.time = time(source);
+			}
+			if (draft.place == null && source != at && LOCAL.contains(draft.type)) {
+				this.units.get(source).phrases.forEach((phrase) -> this.fillers.place(draft, phrase));
+			}
+		}
+		if (isReported(trigger) || trigger.classes.contains("relative")) {
+			return;
+		}
+		recall(draft);
+		draft.time = (draft.time != null) ? draft.time : first();
+		if (draft.time == null && trigger.is(Unit.Kind.VERB) && trigger.governor == null) {
+			draft.time = last(at);
+		}
+		if (draft.place == null && LOCAL.contains(draft.type)) {
+			beginning(draft);
+		}
+	}
+
+	/** Where to look, nearest first. */
+	private List<Integer> sources(int at, @Nullable Unit verb) {
+		List<Integer> sources = new ArrayList<>(List.of(at));
+		Unit trigger = this.units.get(at);
+		if (verb != null && (verb.classes.contains("verb.light") || verb.classes.contains("verb.occur")
+				|| Verbs.has(verb, "casualty"))) {
+			sources.add(this.units.indexOf(verb));
+		}
+		Unit main = (verb != null) ? verb : trigger;
+		if (!main.is(Unit.Kind.VERB)) {
+			return sources;
+		}
+		for (int j = 0; j < this.units.size(); j++) {
+			Unit other = this.units.get(j);
+			boolean shared = other.is(Unit.Kind.VERB) && other != main && other.governor == main.governor
+					&& !other.negated && other.modal == main.modal && other.quote == main.quote;
+			if (shared && (other.twin == main || main.twin == other || isWhile(main, other) || isWhile(other, main)
+					|| isParticiple(main, other))) {
+				sources.add(j);
+			}
+		}
+		main.phrases.forEach((phrase) -> phrase.units().forEach((unit) -> {
+			if (unit.sense != null) {
+				sources.add(this.units.indexOf(unit));
+				occurrence(unit, sources);
+			}
+		}));
+		return sources;
+	}
+
+	/** {@code dalam perundingan yang digelar di A, Senin}: the relative clause's. */
+	private void occurrence(Unit event, List<Integer> sources) {
+		for (int j = 0; j < this.units.size(); j++) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("relative") && unit.subject.contains(event)) {
+				sources.add(j);
+			}
+		}
+	}
+
+	/** {@code tewas ketika RSF menyerang}: told as happening at the same time. */
+	private boolean isWhile(Unit main, Unit other) {
+		int from = this.units.indexOf(main);
+		int to = this.units.indexOf(other);
+		for (int j = from + 1; j < to; j++) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.SUBORDINATE)) {
+				return unit.classes.contains("subordinate.same") && !other.classes.contains("relative");
+			}
+			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("relative") || unit.is(Unit.Kind.STOP)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** {@code struck the town, killing six}. */
+	private boolean isParticiple(Unit participle, Unit main) {
+		return participle.voice == id.kaitan.extraction.pack.Voice.GERUND && !participle.subject.isEmpty()
+				&& participle.subject.equals(main.subject) && main.from < participle.from
+				|| Verbs.has(participle, "casualty") && participle.subject.equals(main.subject)
+						&& main.from < participle.from;
+	}
+
+	private static boolean isReported(Unit trigger) {
+		return trigger.quote > 0;
+	}
+
+	/** The time with which the sentence begins. */
+	private @Nullable FactTime first() {
+		for (Unit unit : this.units) {
+			if (unit.is(Unit.Kind.TIME)) {
+				return unit.time;
+			}
+			if (!unit.is(Unit.Kind.COMMA) && !unit.is(Unit.Kind.AUX) && !unit.is(Unit.Kind.PREP)
+					&& !unit.is(Unit.Kind.AND) && !isInitialPlace(unit)) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** The time after the last comma of the sentence, which its main verbs share. */
+	private @Nullable FactTime last(int verb) {
+		int j = this.units.size() - 1;
+		while (j > verb && (this.units.get(j).is(Unit.Kind.STOP) || this.units.get(j).is(Unit.Kind.CLOSE))) {
+			j--;
+		}
+		boolean closes = j - 1 > verb && this.units.get(j).is(Unit.Kind.TIME)
+				&& this.units.get(j - 1).is(Unit.Kind.COMMA);
+		for (int i = verb + 1; i < j && closes; i++) {
+			closes = !this.units.get(i).is(Unit.Kind.SUBORDINATE) && !this.units.get(i).is(Unit.Kind.TIME)
+					&& !(this.units.get(i).is(Unit.Kind.VERB) && Verbs.speaks(this.units.get(i)));
+		}
+		return closes ? this.units.get(j).time : null;
+	}
+
+	private boolean isInitialPlace(Unit unit) {
+		int at = this.units.indexOf(unit);
+		return unit.is(Unit.Kind.NP) && at > 0 && this.units.get(at - 1).classes.contains("preposition.place");
+	}
+
+	/** The place with which the sentence begins. */
+	private void beginning(Draft draft) {
+		int i = 0;
+		while (i < this.units.size() && (this.units.get(i).is(Unit.Kind.TIME) || this.units.get(i).is(Unit.Kind.AUX)
+				|| this.units.get(i).is(Unit.Kind.COMMA) || this.units.get(i).is(Unit.Kind.AND))) {
+			i++;
+		}
+		if (i + 1 < this.units.size() && this.units.get(i).classes.contains("preposition.place")
+				&& this.units.get(i + 1).is(Unit.Kind.NP)) {
+			this.fillers.place(draft,
+					new Unit.Phrase(this.units.get(i).key, List.of(this.units.get(i + 1)), false));
+		}
+	}
+
+	/** The time expression nearest to a trigger that no other verb stands before. */
+	private @Nullable FactTime time(int at) {
+		FactTime after = scan(at, 1);
+		return (after != null) ? after : scan(at, -1);
+	}
+
+	private @Nullable FactTime scan(int at, int step) {
+		Unit trigger = this.units.get(at);
+		boolean light = trigger.classes.contains("verb.light");
+		for (int j = at + step; j >= 0 && j < this.units.size(); j += step) {
+			Unit unit = this.units.get(j);
+			switch (unit.kind) {
+				case TIME -> {
+					if (unit.time != null) {
+						return unit.time;
+					}
+				}
+				case VERB -> {
+					boolean same = unit.classes.contains("verb.light") || unit.classes.contains("verb.count") || unit.governor == trigger && step > 0
+							|| trigger.governor == unit || light;
+					if (!same || unit.classes.contains("relative")) {
+						return null;
+					}
+				}
+				case RELATIVE, THAT, SUBORDINATE, CONDITION, STOP, OPEN, CLOSE -> {
+					return null;
+				}
+				default -> {
+				}
+			}
+		}
+		return null;
+	}
+
+}
