@@ -171,6 +171,18 @@ final class Attribution {
 
 	/** The verdict on a verb, or on a noun that stands in its complement. */
 	Verdict of(Unit trigger, @Nullable Unit verb, Effect onNoun) {
+		return of(trigger, verb, onNoun, false);
+	}
+
+	/**
+	 * The verdict on a noun that is the subject of a verb which does not say whether it
+	 * happened: {@code the arrest was not justified}.
+	 */
+	Verdict presupposed(Unit noun, Unit verb) {
+		return of(noun, verb, Effect.PLAIN, true);
+	}
+
+	private Verdict of(Unit trigger, @Nullable Unit verb, Effect onNoun, boolean presupposed) {
 		boolean denied = trigger.negated;
 		boolean reported = false;
 		boolean byDenial = false;
@@ -194,7 +206,7 @@ final class Attribution {
 				default -> modal = reported ? modal : stronger(modal, scope);
 			}
 			boolean reportingVerb = scope == Effect.REPORTED || scope == Effect.DENIED;
-			if (!reportingVerb || unit == trigger) {
+			if ((!reportingVerb || unit == trigger) && !(presupposed && unit == verb)) {
 				if (unit.modal == Effect.SUPPRESSED) {
 					return new Verdict(false, Polarity.AFFIRMED, Modality.ASSERTED, List.of(), false);
 				}

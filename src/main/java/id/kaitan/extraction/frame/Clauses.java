@@ -201,6 +201,13 @@ final class Clauses {
 			verb.classes.add("relative");
 			return;
 		}
+		Unit inner = before(comma);
+		if (inner != null && inner.classes.contains("relative") && !inner.subject.isEmpty() && !Verbs.speaks(verb)
+				&& mainBefore(this.units.indexOf(inner)) == null && endsRelative(inner, comma - 1)) {
+			verb.subject = inner.subject;
+			governor(verb, this.phrases.groupStart(this.units.indexOf(inner.subject.get(0))) - 1);
+			return;
+		}
 		int opening = opening(comma);
 		if (opening > 0 && this.units.get(opening - 1).is(Unit.Kind.RELATIVE)) {
 			relative(verb, opening - 1);
@@ -345,7 +352,7 @@ final class Clauses {
 		}
 		for (int j = at + 1; j <= last; j++) {
 			Unit unit = this.units.get(j);
-			boolean own = unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.TIME)
+			boolean own = unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.TIME) || isBracketed(j)
 					|| unit.is(Unit.Kind.NP) && (inner.object.contains(unit)
 							|| inner.phrases.stream().anyMatch((phrase) -> phrase.units().contains(unit)));
 			if (!own) {
@@ -353,6 +360,13 @@ final class Clauses {
 			}
 		}
 		return true;
+	}
+
+	/** {@code (NI)}: a short name in brackets. */
+	private boolean isBracketed(int j) {
+		String key = this.units.get(j).key;
+		return key.equals("(") || key.equals(")")
+				|| j > 0 && j + 1 < this.units.size() && this.units.get(j - 1).key.equals("(");
 	}
 
 	/** {@code M23, which he calls a terrorist group}: the antecedent is the object. */
@@ -399,7 +413,7 @@ final class Clauses {
 				}
 			}
 			case AND -> {
-				Unit previous = before(j);
+				Unit previous = Verbs.speaks(verb) ? null : before(j);
 				if (previous != null && Verbs.controls(previous) && previous.object.containsAll(verb.subject)) {
 					verb.governor = previous;
 					verb.scope = Verbs.effect(previous, Effect.PLAIN);

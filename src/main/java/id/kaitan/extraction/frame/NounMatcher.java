@@ -126,6 +126,9 @@ final class NounMatcher {
 			noun.mentions.stream().filter((m) -> !this.headFirst || m.from() > noun.head).forEach(holder.mentions::add);
 			holder.head = holder.mentions.get(0).from();
 			this.fillers.fill(draft, owner, split(holder), "owner");
+			if (type.isSymmetric() && this.headFirst) {
+				this.fillers.fill(draft, owner, noun.beside, "owner");
+			}
 		}
 		for (Unit.Phrase phrase : noun.phrases) {
 			if (this.pack.is("genitive", phrase.preposition()) && frame.role(phrase.preposition()) == null) {

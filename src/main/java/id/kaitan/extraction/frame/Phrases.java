@@ -23,6 +23,11 @@ final class Phrases {
 		int j = i + 1;
 		boolean verb = trigger.is(Unit.Kind.VERB);
 		boolean object = !verb;
+		if (!verb && trigger.sense != null && !trigger.mentions.isEmpty()) {
+			int end = groupEnd(i);
+			trigger.beside = (end > i + 1) ? range(i + 1, end) : List.of();
+			j = end;
+		}
 		while (j < this.units.size()) {
 			Unit unit = this.units.get(j);
 			switch (unit.kind) {

@@ -1,5 +1,6 @@
 package id.kaitan.extraction.frame;
 
+import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.fact.FactType;
 
@@ -21,7 +22,8 @@ final class Plausible {
 			case SUPPORT, REJECTION, ACCUSATION -> actor || draft.definite || !draft.recipients.isEmpty();
 			case REQUEST, DENIAL, THREAT, CONCESSION -> actor || draft.definite;
 			case CASUALTIES -> draft.quantity != null || draft.hasParticipants();
-			case VISIT -> actor && (draft.place != null || !draft.recipients.isEmpty()) || draft.definite;
+			case VISIT -> actor && (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))
+					|| draft.definite;
 			case COOPERATION -> draft.actors.size() > (draft.nominal ? 1 : 0) || draft.definite;
 			case MEETING, TREATY -> actor || draft.definite;
 			case COMMEMORATION -> true;
@@ -30,6 +32,10 @@ final class Plausible {
 			default -> draft.hasParticipants() || draft.quantity != null || draft.definite
 					|| draft.place != null && !draft.nominal;
 		};
+	}
+
+	private static boolean isPerson(Draft draft) {
+		return draft.actors.get(0).id().type() == EntityType.PERSON;
 	}
 
 	/** Somebody in his own country, or of no known country, visits nobody. */

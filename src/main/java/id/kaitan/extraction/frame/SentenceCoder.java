@@ -119,7 +119,13 @@ final class SentenceCoder {
 				effect = Effect.SUPPRESSED;
 			}
 		}
-		return judged(draft, attribution.of(noun, verb, effect));
+		boolean happens = verb != null && (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light")
+				|| verb.classes.contains("verb.count") || Verbs.has(verb, "casualty"));
+		if (verb == null || happens || !verb.subject.contains(noun)) {
+			return judged(draft, attribution.of(noun, verb, effect));
+		}
+		boolean hypothetical = verb.modal != Effect.PLAIN && draft.actors.isEmpty() && !draft.definite;
+		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
 	}
 
 	/** {@code lifted sanctions}: the verb has made another event of its object. */

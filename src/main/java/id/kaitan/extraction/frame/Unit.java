@@ -82,6 +82,9 @@ final class Unit {
 	/** Of a verb or event noun: what follows it by preposition. */
 	final List<Phrase> phrases = new ArrayList<>();
 
+	/** Of a noun phrase: those coordinated with the name that it ends with. */
+	List<Unit> beside = List.of();
+
 	/** Of a verb: whether another verb before it shares its subject and time. */
 	@Nullable Unit twin;
 

@@ -170,6 +170,10 @@ public final class MentionFinder {
 	private @Nullable Mention known(int i, int to, Gazetteer.Found found, Sentence sentence) {
 		int end = i + found.length();
 		Gazetteer.Entry country = found.of(EntityType.COUNTRY);
+		if (found.length() == 1 && this.reading.pack().number(this.reading.token(i).lower()) != null
+				&& (i == sentence.from() || !this.reading.is(i - 1, "preposition.place"))) {
+			return null; // "Lima warga" counts, "di Lima" is in Peru
+		}
 		if (country != null) {
 			Mention mention = Mention.of(i, end,
 					this.refs.known(country.entity(), this.reading.textOf(i, end), NameReader.via(country.kind())));

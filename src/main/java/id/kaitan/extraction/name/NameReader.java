@@ -201,7 +201,7 @@ final class NameReader {
 				return null;
 			}
 		}
-		if (this.reading.is(i, "noun.thing")) {
+		if (this.reading.is(i, "noun.thing") || this.reading.phrase(i, sentence.to(), "title.office") != null) {
 			return null;
 		}
 		String text = this.reading.textOf(i, end);

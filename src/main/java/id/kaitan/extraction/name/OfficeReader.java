@@ -131,13 +131,20 @@ final class OfficeReader {
 						to);
 			}
 		}
-		Mention party = (i > at && found == null) ? organization(i, to) : null;
+		boolean telling = i > at || this.reading.pack().is("order", "head first")
+				&& this.reading.token(i).isCapital() && this.reading.is(i, "noun.organization");
+		Mention party = (telling && found == null) ? organization(i, to) : null;
 		return (party != null) ? party : (found == null) ? unlisted(i, to) : null;
 	}
 
 	/** {@code leader of the Democratic Party}: an organisation by its telling word. */
 	private @Nullable Mention organization(int i, int to) {
 		int end = this.names.sequence(i, to);
+		if (this.reading.is(i, "noun.organization") && end > i + 1) {
+			int cut = (end - i > 3) ? end - 2 : end; // the last two words of many are the person's
+			Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, cut), null);
+			return (ref != null) ? Mention.of(i, cut, ref) : null;
+		}
 		for (int j = i + 1; j < end; j++) {
 			if (this.reading.is(j, "noun.organization")) {
 				Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, end), null);

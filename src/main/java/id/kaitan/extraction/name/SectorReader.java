@@ -64,6 +64,10 @@ final class SectorReader {
 				from++;
 			}
 			Mention owner = (from < to) ? owner(from, to) : null;
+			if (owner != null && this.reading.is(at, "origin") && !this.reading.is(at, "genitive")
+					&& this.reading.pack().is("sector.weapon", this.reading.key(i))) {
+				return null; // where a rocket comes from is not whose it is
+			}
 			if (owner != null) {
 				return owned(i, owner.to(), sector, owner.ref());
 			}
