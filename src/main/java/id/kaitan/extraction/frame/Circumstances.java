@@ -207,8 +207,7 @@ final class Circumstances {
 		}
 		if (i + 1 < this.units.size() && this.units.get(i).classes.contains("preposition.place")
 				&& this.units.get(i + 1).is(Unit.Kind.NP)) {
-			this.fillers.place(draft,
-					new Unit.Phrase(this.units.get(i).key, List.of(this.units.get(i + 1)), false));
+			this.fillers.place(draft, new Unit.Phrase(this.units.get(i).key, List.of(this.units.get(i + 1)), false));
 		}
 	}
 
@@ -230,8 +229,8 @@ final class Circumstances {
 					}
 				}
 				case VERB -> {
-					boolean same = unit.classes.contains("verb.light") || unit.classes.contains("verb.count") || unit.governor == trigger && step > 0
-							|| trigger.governor == unit || light;
+					boolean same = unit.classes.contains("verb.light") || unit.classes.contains("verb.count")
+							|| unit.governor == trigger && step > 0 || trigger.governor == unit || light;
 					if (!same || unit.classes.contains("relative")) {
 						return null;
 					}

@@ -79,6 +79,10 @@ final class Clauses {
 			case PREP -> gerund(verb, j);
 			case OPEN -> verb.governor = before(j);
 			case THAT -> governed(verb, j);
+			case SUBORDINATE -> {
+				share(verb, j);
+				verb.classes.add("adjunct");
+			}
 			default -> share(verb, j);
 		}
 		if (verb.subject.isEmpty() && verb.twin == null && verb.governor == null) {
@@ -274,8 +278,8 @@ final class Clauses {
 			if (unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.CLOSE)) {
 				return -1;
 			}
-			if (unit.is(Unit.Kind.VERB) && !unit.classes.contains("relative") && unit.governor == null
-					&& unit.twin == null) {
+			if (unit.is(Unit.Kind.VERB) && !unit.classes.contains("relative") && !unit.classes.contains("adjunct")
+					&& unit.governor == null && unit.twin == null) {
 				return -1;
 			}
 			if (unit.is(Unit.Kind.COMMA)) {

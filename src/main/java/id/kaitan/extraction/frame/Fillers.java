@@ -38,7 +38,9 @@ final class Fillers {
 			FactType.COOPERATION, FactType.STATEMENT, FactType.SUPPORT, FactType.REQUEST, FactType.REJECTION,
 			FactType.ACCUSATION, FactType.DENIAL, FactType.THREAT);
 
-	/** Types that happen in a capital, of which others take its government to be meant. */
+	/**
+	 * Types that happen in a capital, of which others take its government to be meant.
+	 */
 	private static final Set<FactType> CITIES = Set.of(FactType.VISIT, FactType.MILITARY_ACTION,
 			FactType.TROOP_DEPLOYMENT, FactType.PROTEST);
 
@@ -78,6 +80,10 @@ final class Fillers {
 			if (event && unit.sense != null && unit.sense.kind().equals("action") && role == Role.RECIPIENT) {
 				unit.phrases.stream().filter(Unit.Phrase::agent).forEach((phrase) -> add(refs, refs(phrase.units())));
 				continue;
+			}
+			if (event && role == Role.ACTOR && unit.sense != null && unit.sense.kind().equals("action")
+					&& (position.startsWith("subject") || position.startsWith("agent"))) {
+				continue; // whom a killing befell did nothing
 			}
 			add(refs, refs(List.of(unit)));
 		}

@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
@@ -116,6 +117,9 @@ final class NounMatcher {
 		}
 		List<Ref> owners = new ArrayList<>();
 		for (Mention mention : noun.mentions) {
+			if (type == FactType.TREATY && isPlace(mention.ref())) {
+				continue; // the Paris agreement is not one of France
+			}
 			boolean after = mention.from() > noun.head;
 			if (after == this.headFirst || !this.headFirst) {
 				owners.addAll(mention.refs());
@@ -123,7 +127,10 @@ final class NounMatcher {
 		}
 		if (!owners.isEmpty() && owner != Role.NONE) {
 			Unit holder = new Unit(Unit.Kind.NP, noun.from, noun.to, noun.key);
-			noun.mentions.stream().filter((m) -> !this.headFirst || m.from() > noun.head).forEach(holder.mentions::add);
+			noun.mentions.stream()
+				.filter((m) -> !this.headFirst || m.from() > noun.head)
+				.filter((m) -> type != FactType.TREATY || !isPlace(m.ref()))
+				.forEach(holder.mentions::add);
 			holder.head = holder.mentions.get(0).from();
 			this.fillers.fill(draft, owner, split(holder), "owner");
 			if (type.isSymmetric() && this.headFirst) {
@@ -205,6 +212,10 @@ final class NounMatcher {
 			}
 		}
 		draft.spans.set(0, new Draft.Span(from, Math.max(to, draft.spans.get(0).to())));
+	}
+
+	private static boolean isPlace(Ref ref) {
+		return ref.id().type() == EntityType.PLACE || ref.via() == Ref.Via.CAPITAL;
 	}
 
 	/** {@code the toll rose to 40}, {@code korban tewas mencapai 40 orang}. */

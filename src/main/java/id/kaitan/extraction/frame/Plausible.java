@@ -22,8 +22,9 @@ final class Plausible {
 			case SUPPORT, REJECTION, ACCUSATION -> actor || draft.definite || !draft.recipients.isEmpty();
 			case REQUEST, DENIAL, THREAT, CONCESSION -> actor || draft.definite;
 			case CASUALTIES -> draft.quantity != null || draft.hasParticipants();
-			case VISIT -> actor && (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))
-					|| draft.definite;
+			case VISIT ->
+				actor && (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))
+						|| draft.definite;
 			case COOPERATION -> draft.actors.size() > (draft.nominal ? 1 : 0) || draft.definite;
 			case MEETING, TREATY -> actor || draft.definite;
 			case COMMEMORATION -> true;

@@ -242,9 +242,7 @@ final class SentenceCoder {
 
 	/** Whether it follows the verb by a preposition that says more than when and why. */
 	private boolean isComplement(Unit verb, Unit noun) {
-		return verb.phrases.stream()
-			.anyMatch((phrase) -> phrase.units().contains(noun)
-					&& !this.pack.is("preposition.adjunct", phrase.preposition()));
+		return within(verb, noun) && !this.pack.is("preposition.adjunct", verb.phrases.get(0).preposition());
 	}
 
 	private static boolean within(Unit verb, Unit noun) {

@@ -131,8 +131,8 @@ final class OfficeReader {
 						to);
 			}
 		}
-		boolean telling = i > at || this.reading.pack().is("order", "head first")
-				&& this.reading.token(i).isCapital() && this.reading.is(i, "noun.organization");
+		boolean telling = i > at || this.reading.pack().is("order", "head first") && this.reading.token(i).isCapital()
+				&& this.reading.is(i, "noun.organization");
 		Mention party = (telling && found == null) ? organization(i, to) : null;
 		return (party != null) ? party : (found == null) ? unlisted(i, to) : null;
 	}
@@ -141,7 +141,8 @@ final class OfficeReader {
 	private @Nullable Mention organization(int i, int to) {
 		int end = this.names.sequence(i, to);
 		if (this.reading.is(i, "noun.organization") && end > i + 1) {
-			int cut = (end - i > 3) ? end - 2 : end; // the last two words of many are the person's
+			int cut = (end - i > 3) ? end - 2 : end; // the last two words of many are the
+														// person's
 			Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, cut), null);
 			return (ref != null) ? Mention.of(i, cut, ref) : null;
 		}
