@@ -1,5 +1,5 @@
-// A new import.
+// A new import; done again after a commit whose outcome was not known, it changes nothing.
 // Parameters: id, properties (feed, files, spooled, state, counts, bytes, started).
 // No columns.
-CREATE (i:Import {id: $id})
-SET i += $properties
+MERGE (i:Import {id: $id})
+ON CREATE SET i += $properties

@@ -15,4 +15,17 @@ record Checkpoint(int part, long partRows, long rows, long created, long merged,
 
 	static final Checkpoint START = new Checkpoint(0, 0, 0, 0, 0, 0, 0);
 
+	boolean isAfter(Checkpoint other) {
+		return this.rows > other.rows;
+	}
+
+	/**
+	 * Whether a batch is in the graph.
+	 * @param batch the batch
+	 * @return {@code true} if all of its rows are
+	 */
+	boolean covers(FeedBatch batch) {
+		return this.part > batch.part() || (this.part == batch.part() && this.partRows >= batch.partRows());
+	}
+
 }

@@ -37,11 +37,18 @@ class FeedBatchWriter {
 	 * @param batch the rows
 	 * @param coded their claims
 	 * @param before how far the import has come
-	 * @return how far it has come then
+	 * @return how far it has come then; further than with this batch if another instance
+	 * goes on with the same import
 	 */
 	Checkpoint write(String id, FeedBatch batch, CodedBatch coded, Checkpoint before) {
 		RejectLog log = this.files.rejects(id);
 		return this.transactions.write(() -> {
+			Checkpoint stored = this.store.hold(id).checkpoint();
+			if (stored.isAfter(before)) {
+				// A commit whose outcome was not known had succeeded, or another instance
+				// goes on with the same import: the batch is there, and counted.
+				return stored;
+			}
 			Counts counts = new Counts(batch, this.writer.write(coded));
 			long length = log.append(before.rejectBytes(), counts.rejects());
 			Checkpoint after = new Checkpoint(batch.part(), batch.partRows(), before.rows() + batch.size(),

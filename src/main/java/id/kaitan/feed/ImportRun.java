@@ -5,17 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import id.kaitan.event.CodedBatch;
+import id.kaitan.graph.GraphTransactions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One import being run: while one batch is written, the next ones are read and resolved.
  */
 final class ImportRun {
 
+	private static final Logger logger = LoggerFactory.getLogger(ImportRun.class);
+
 	private static final int BATCHES_AHEAD = 2;
+
+	/** After so long a database that was away is tried again. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final StoredImport job;
 
@@ -36,6 +45,8 @@ final class ImportRun {
 	private volatile long bytesWritten;
 
 	private volatile boolean stopped;
+
+	private final CountDownLatch wake = new CountDownLatch(1);
 
 	ImportRun(StoredImport job, RowMappers mappers, FeedBatchWriter writer, int batchSize) {
 		this.job = job;
@@ -111,8 +122,35 @@ final class ImportRun {
 			if (read.batch() == null || read.coded() == null) {
 				return true;
 			}
-			this.checkpoint = this.writer.write(this.job.id(), read.batch(), read.coded(), this.checkpoint);
+			if (!write(read.batch(), read.coded())) {
+				return false;
+			}
 			this.bytesWritten = read.batch().bytesRead();
+		}
+		return false;
+	}
+
+	/**
+	 * Writes a batch, however long the database is away meanwhile.
+	 * @return {@code false} if it was stopped before the batch was written, or another
+	 * instance goes on with the import in batches of its own
+	 */
+	private boolean write(FeedBatch batch, CodedBatch coded) throws InterruptedException {
+		if (this.checkpoint.covers(batch)) {
+			return true;
+		}
+		while (!this.stopped) {
+			try {
+				this.checkpoint = this.writer.write(this.job.id(), batch, coded, this.checkpoint);
+				return this.checkpoint.covers(batch);
+			}
+			catch (RuntimeException ex) {
+				if (!GraphTransactions.isAway(ex)) {
+					throw ex;
+				}
+				logger.warn("Import {} waits for the database: {}", this.job.id(), ex.getMessage());
+				this.wake.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+			}
 		}
 		return false;
 	}
@@ -121,6 +159,7 @@ final class ImportRun {
 	 * Stops after the batch that is being written.
 	 */
 	void stop() {
+		this.wake.countDown();
 		this.stopped = true;
 	}
 

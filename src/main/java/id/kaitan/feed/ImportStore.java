@@ -75,6 +75,21 @@ class ImportStore {
 				"rejectBytes", checkpoint.rejectBytes());
 	}
 
+	/**
+	 * An import, of which nobody else writes until the transaction ends.
+	 * @param id the import
+	 * @return the import
+	 */
+	StoredImport hold(String id) {
+		return this.cypher.run("feed/hold-import")
+			.bind(id)
+			.to("id")
+			.fetch()
+			.one()
+			.map(ImportStore::read)
+			.orElseThrow(() -> new IllegalStateException("the import " + id + " is no longer in the graph"));
+	}
+
 	Optional<StoredImport> find(String id) {
 		return this.cypher.run("feed/find-import").bind(id).to("id").fetch().one().map(ImportStore::read);
 	}

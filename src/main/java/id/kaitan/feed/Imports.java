@@ -200,7 +200,9 @@ class Imports implements GraphLoader, DisposableBean {
 		long rate = run.rowsPerSecond();
 		try {
 			this.transactions.write(() -> {
-				this.store.finish(id, state, rate, error, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+				if (this.store.hold(id).state() == ImportState.RUNNING) {
+					this.store.finish(id, state, rate, error, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+				}
 				return id;
 			});
 			this.files.deleteUploads(run.job());

@@ -75,7 +75,7 @@ public final class Cypher {
 	/**
 	 * The statements of a file that holds several, each ended by a semicolon at the end
 	 * of a line.
-	 * @param name the capability and the file, such as {@code schema/constraints}
+	 * @param name the capability and the file, such as {@code schema/v001-constraints}
 	 * @return the statements in the order of the file
 	 * @throws IllegalArgumentException if there is no such file
 	 */

@@ -2,7 +2,6 @@ package id.kaitan.graph;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
@@ -22,7 +21,7 @@ class EmbeddedNeo4jLauncher implements ApplicationListener<ApplicationPreparedEv
 		if (StringUtils.hasText(environment.getProperty("spring.neo4j.uri"))) {
 			return;
 		}
-		GraphProperties properties = Binder.get(environment).bindOrCreate("kaitan", GraphProperties.class);
+		GraphProperties properties = GraphProperties.of(environment);
 		StartingNeo4j neo4j = StartingNeo4j.begin(properties);
 		if (event.getApplicationContext().getBeanFactory() instanceof DefaultListableBeanFactory beans) {
 			beans.registerSingleton(BEAN, neo4j);

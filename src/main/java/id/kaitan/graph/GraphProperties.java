@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -28,5 +30,14 @@ import org.springframework.validation.annotation.Validated;
 public record GraphProperties(@DefaultValue("data") Path dataDir,
 		@DefaultValue("7687") @Min(0) @Max(65535) int boltPort, @DefaultValue("512MB") DataSize pageCache,
 		@DefaultValue("10s") Duration queryTimeout, @DefaultValue("2s") Duration retryInterval) {
+
+	/**
+	 * The settings before there are beans.
+	 * @param environment where they are from
+	 * @return the settings
+	 */
+	static GraphProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate("kaitan", GraphProperties.class);
+	}
 
 }

@@ -61,9 +61,16 @@ class GraphStarter implements SmartLifecycle {
 	}
 
 	private void retry() {
-		if (this.retries != null && prepare()) {
-			this.retries.shutdown();
-			logger.info("Neo4j at {} is reached: the graph is ready.", this.connection.getUri());
+		try {
+			if (this.retries != null && prepare()) {
+				this.retries.shutdown();
+				logger.info("Neo4j at {} is reached: the graph is ready.", this.connection.getUri());
+			}
+		}
+		catch (RuntimeException ex) {
+			// Not a matter of time; but who mends the graph need not start this again.
+			this.status.waiting(String.valueOf(ex.getMessage()));
+			logger.error("The graph cannot be made ready: {}", ex.getMessage());
 		}
 	}
 

@@ -4,8 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,40 +18,54 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Transactions that write. One that meets another (a deadlock, a leader that moves) is
- * rolled back and tried again from its beginning.
+ * Transactions that write. One that meets another (a deadlock, a leader that moves) or
+ * whose database goes away is rolled back and tried again from its beginning, for
+ * {@code kaitan.retry-for}.
  */
 @Component
 public final class GraphTransactions {
 
-	private static final int ATTEMPTS = 40;
-
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+
+	private static final int MOST_DOUBLINGS = 6;
 
 	private final TransactionTemplate template;
 
-	GraphTransactions(PlatformTransactionManager transactionManager) {
+	private final WriteProperties properties;
+
+	private final Counter retries;
+
+	GraphTransactions(PlatformTransactionManager transactionManager, WriteProperties properties, MeterRegistry meters) {
 		this.template = new TransactionTemplate(transactionManager);
+		this.template.setTimeout((int) Math.max(1, properties.writeTimeout().toSeconds()));
+		this.properties = properties;
+		this.retries = Counter.builder("kaitan.transactions.retried")
+			.description("Transactions that were tried again: they met another, or the database was away")
+			.register(meters);
 	}
 
 	/**
 	 * Does work in one transaction, the caller's if there is one.
 	 * @param <T> what comes of it
-	 * @param work what to do; it may be done several times, and only the last counts
+	 * @param work what to do. It may be done several times, and also again after a commit
+	 * of which the connection was lost before its outcome was known: done again upon
+	 * itself, it must change nothing
 	 * @return what came of the work
 	 */
 	public <T> T write(Supplier<T> work) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			return work.get();
 		}
+		long end = System.nanoTime() + this.properties.retryFor().toNanos();
 		for (int attempt = 1;; attempt++) {
 			try {
 				return once(work);
 			}
 			catch (RuntimeException ex) {
-				if (attempt == ATTEMPTS || !isRetryable(ex)) {
+				if (System.nanoTime() > end || !hasCause(ex, RetryableException.class)) {
 					throw ex;
 				}
+				this.retries.increment();
 				pause(attempt, ex);
 			}
 		}
@@ -58,9 +77,19 @@ public final class GraphTransactions {
 		return outcome.get();
 	}
 
-	private static boolean isRetryable(Throwable failure) {
+	/**
+	 * Whether something failed because the database is away; it may come back.
+	 * @param failure what was thrown
+	 * @return {@code true} if that is among the causes
+	 */
+	public static boolean isAway(Throwable failure) {
+		return hasCause(failure, ServiceUnavailableException.class) || hasCause(failure, SessionExpiredException.class)
+				|| hasCause(failure, DiscoveryException.class);
+	}
+
+	private static boolean hasCause(Throwable failure, Class<?> type) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof RetryableException) {
+			if (type.isInstance(cause)) {
 				return true;
 			}
 		}
@@ -68,7 +97,7 @@ public final class GraphTransactions {
 	}
 
 	private static void pause(int attempt, RuntimeException failure) {
-		long most = FIRST_PAUSE.toMillis() << Math.min(attempt, 6);
+		long most = FIRST_PAUSE.toMillis() << Math.min(attempt, MOST_DOUBLINGS);
 		try {
 			Thread.sleep(ThreadLocalRandom.current().nextLong(most) + 1);
 		}

@@ -1,5 +1,6 @@
 package id.kaitan.network;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
@@ -38,6 +40,9 @@ final class NetworkLoader {
 		.withDefaultAccessMode(AccessMode.READ)
 		.withFetchSize(5000)
 		.build();
+
+	/** All of a large graph takes longer than a question may. */
+	private static final TransactionConfig UNBOUNDED = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
 	private final Driver driver;
 
@@ -90,7 +95,7 @@ final class NetworkLoader {
 
 	private void read(String name, Map<String, Object> parameters, Consumer<Record> consumer) {
 		try (Session session = this.driver.session(READ)) {
-			Result result = session.run(this.cypher.text(name), parameters);
+			Result result = session.run(this.cypher.text(name), parameters, UNBOUNDED);
 			while (result.hasNext()) {
 				consumer.accept(result.next());
 			}

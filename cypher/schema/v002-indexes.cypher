@@ -1,4 +1,4 @@
-// What questions are answered from without a scan. Applied at every start; what is there stays.
+// What questions are answered from without a scan. A change of the schema that has been released is never edited: add the next number.
 // The relationship indexes give the events of an entity in time order without sorting.
 // No parameters, no columns.
 CREATE INDEX actor_in_time IF NOT EXISTS FOR ()-[r:ACTOR_IN]-() ON (r.entity, r.at, r.event);
