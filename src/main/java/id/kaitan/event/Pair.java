@@ -26,18 +26,31 @@ record Pair(EntityId from, EntityId to, FactType type) {
 	 * @return each pair once
 	 */
 	static Set<Pair> of(Fact event, Affiliation affiliation) {
+		if (!MergeRule.isSettled(event)) {
+			return Set.of();
+		}
+		return of(event.type(), event.actors().stream().map(Participant::id).toList(),
+				event.recipients().stream().map(Participant::id).toList(), affiliation);
+	}
+
+	/**
+	 * The pairs that an event ties which is settled.
+	 * @param type its type
+	 * @param actors its actors
+	 * @param recipients its recipients
+	 * @param affiliation who stands for whom
+	 * @return each pair once
+	 */
+	static Set<Pair> of(FactType type, List<EntityId> actors, List<EntityId> recipients, Affiliation affiliation) {
 		Set<Pair> pairs = new LinkedHashSet<>();
-		if (!MergeRule.isSettled(event) || event.type().isStanding()) {
+		if (type.isStanding()) {
 			return pairs;
 		}
-		boolean symmetric = event.type().isSymmetric();
-		List<Participant> others = symmetric ? event.actors() : event.recipients();
-		for (Participant actor : event.actors()) {
-			for (Participant other : others) {
-				EntityId from = actor.id();
-				EntityId to = other.id();
+		boolean symmetric = type.isSymmetric();
+		for (EntityId from : actors) {
+			for (EntityId to : symmetric ? actors : recipients) {
 				if ((!symmetric || from.compareTo(to) < 0) && !affiliation.mayMeanTheSame(from, to, null)) {
-					pairs.add(new Pair(from, to, event.type()));
+					pairs.add(new Pair(from, to, type));
 				}
 			}
 		}

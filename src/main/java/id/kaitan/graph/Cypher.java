@@ -63,6 +63,15 @@ public final class Cypher {
 	}
 
 	/**
+	 * A statement whose text has been taken from {@link #text} and completed.
+	 * @param text the statement
+	 * @return the statement, ready to be bound and run
+	 */
+	public Neo4jClient.UnboundRunnableSpec statement(String text) {
+		return this.client.query(text);
+	}
+
+	/**
 	 * The text of a statement, without comment lines, for use with the driver itself.
 	 * @param name the capability and the file, such as {@code event/merge}
 	 * @return the statement

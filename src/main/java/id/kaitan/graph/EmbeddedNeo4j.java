@@ -31,10 +31,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final DatabaseManagementService service;
 
+	private final Path home;
+
 	private final int port;
 
-	private EmbeddedNeo4j(DatabaseManagementService service, int port) {
+	private EmbeddedNeo4j(DatabaseManagementService service, Path home, int port) {
 		this.service = service;
+		this.home = home;
 		this.port = port;
 	}
 
@@ -64,7 +67,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
-			return new EmbeddedNeo4j(service, port);
+			return new EmbeddedNeo4j(service, home, port);
 		}
 		catch (RuntimeException ex) {
 			service.shutdown();
@@ -126,6 +129,23 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	DatabaseManagementService service() {
 		return this.service;
+	}
+
+	/**
+	 * Copies its files, while nobody commits.
+	 * @param folder where to
+	 * @throws IOException if they cannot be copied, for example for want of room
+	 */
+	void copyTo(Path folder) throws IOException {
+		for (String name : this.service.listDatabases()) {
+			this.service.database(name).executeTransactionally("CALL db.checkpoint()");
+		}
+		long room = Files.getFileStore(this.home).getUsableSpace();
+		long size = StoreFiles.size(this.home);
+		if (room < size + size / 10) {
+			throw new IOException("the copy needs " + (size >> 20) + " MB, there are " + (room >> 20) + " MB");
+		}
+		StoreFiles.copy(this.home, folder);
 	}
 
 	/**

@@ -27,16 +27,32 @@ final class EmbeddedNeo4jException extends RuntimeException {
 					failure);
 		}
 		if (find(failure, FileLockException.class) != null) {
-			return new EmbeddedNeo4jException(
-					"The database in " + properties.dataDir().toAbsolutePath().normalize()
-							+ " is in use: another Kaitan runs on the same folder.",
-					"Stop the other one, or set kaitan.data-dir (KAITAN_DATA_DIR) to another folder.", failure);
+			return inUse(properties, failure);
 		}
 		return new EmbeddedNeo4jException(
 				"The embedded database in " + properties.dataDir().toAbsolutePath().normalize() + " cannot start: "
 						+ root(failure).getMessage(),
 				"Read neo4j/logs/debug.log in that folder, or set kaitan.data-dir (KAITAN_DATA_DIR) to another folder.",
 				failure);
+	}
+
+	static EmbeddedNeo4jException inUse(GraphProperties properties, RuntimeException failure) {
+		return new EmbeddedNeo4jException(
+				"The database in " + properties.dataDir().toAbsolutePath().normalize()
+						+ " is in use: another Kaitan runs on the same folder.",
+				"Stop the other one, or set kaitan.data-dir (KAITAN_DATA_DIR) to another folder.", failure);
+	}
+
+	static EmbeddedNeo4jException noBackup(Path folder) {
+		return new EmbeddedNeo4jException("There is no backup in " + folder + ": it has no backup.json and neo4j/.",
+				"Give --restore the folder of a backup, such as data/backups/20260101-120000.",
+				new IllegalArgumentException(folder.toString()));
+	}
+
+	static EmbeddedNeo4jException restoreInterrupted(Path data) {
+		return new EmbeddedNeo4jException("A restore into " + data + " was interrupted before it was complete.",
+				"Run it again with --restore=<folder of the backup>; what was there before is kept beside it.",
+				new IllegalStateException(data.toString()));
 	}
 
 	static EmbeddedNeo4jException notWritable(Path dataDir, Exception failure) {

@@ -1,5 +1,9 @@
 package id.kaitan.graph;
 
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -22,11 +26,16 @@ class EmbeddedNeo4jLauncher implements ApplicationListener<ApplicationPreparedEv
 			return;
 		}
 		GraphProperties properties = GraphProperties.of(environment);
-		StartingNeo4j neo4j = StartingNeo4j.begin(properties);
+		StartingNeo4j neo4j = StartingNeo4j.begin(properties, backup(environment));
 		if (event.getApplicationContext().getBeanFactory() instanceof DefaultListableBeanFactory beans) {
 			beans.registerSingleton(BEAN, neo4j);
 			beans.registerDisposableBean(BEAN, neo4j::close);
 		}
+	}
+
+	private static @Nullable Path backup(Environment environment) {
+		String folder = environment.getProperty("restore");
+		return StringUtils.hasText(folder) ? Path.of(folder) : null;
 	}
 
 }

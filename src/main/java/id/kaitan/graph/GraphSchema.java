@@ -64,6 +64,17 @@ public class GraphSchema {
 	}
 
 	/**
+	 * Applies the changes which a graph did not have that was loaded into this one.
+	 * @param loaded the number of the last change that it had
+	 */
+	public void catchUp(int loaded) {
+		if (loaded < number()) {
+			this.cypher.run("schema/forget").bind(loaded).to("number").run();
+			apply();
+		}
+	}
+
+	/**
 	 * The number of the last change that this version of Kaitan knows, which is also that
 	 * of the graph once the program has started.
 	 * @return at least 1

@@ -1,19 +1,26 @@
 package id.kaitan.graph;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
  * An embedded database that may still be starting.
  */
-final class StartingNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+final class StartingNeo4j implements Neo4jConnectionDetails, EmbeddedGraph, AutoCloseable {
 
 	private final CompletableFuture<EmbeddedNeo4j> running = new CompletableFuture<>();
 
 	private final CommitChanges changes = new CommitChanges();
+
+	private final CommitBarrier barrier = new CommitBarrier();
 
 	private final int port;
 
@@ -21,11 +28,13 @@ final class StartingNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		this.port = port;
 	}
 
-	static StartingNeo4j begin(GraphProperties properties) {
+	static StartingNeo4j begin(GraphProperties properties, @Nullable Path backup) {
 		StartingNeo4j starting = new StartingNeo4j(properties.boltPort());
 		Thread.ofPlatform().name("neo4j-start").daemon().start(() -> {
 			try {
+				Restore.apply(properties, backup);
 				EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties);
+				starting.barrier.guard(neo4j.service());
 				starting.changes.listenTo(neo4j.service());
 				starting.running.complete(neo4j);
 			}
@@ -63,6 +72,28 @@ final class StartingNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	GraphChanges changes() {
 		return this.changes;
+	}
+
+	@Override
+	public <T> T whileNobodyWrites(Callable<T> work) throws Exception {
+		return this.barrier.closed(work);
+	}
+
+	@Override
+	public void copyTo(Path folder) throws IOException {
+		EmbeddedNeo4j neo4j = await();
+		try {
+			this.barrier.closed(() -> {
+				neo4j.copyTo(folder);
+				return folder;
+			});
+		}
+		catch (IOException | RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IOException("the database was not copied", ex);
+		}
 	}
 
 	/**

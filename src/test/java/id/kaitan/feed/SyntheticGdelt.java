@@ -20,7 +20,7 @@ import id.kaitan.entity.SeedCatalog;
  * Rows in the form of GDELT 2.0 events, made from a seed: countries by Zipf's law, with
  * and without types; dates, codes, places and several rows an article as in GDELT.
  */
-final class SyntheticGdelt {
+public final class SyntheticGdelt {
 
 	private static final String[] TYPES = { "", "", "", "GOV", "MIL", "OPP", "COP", "MED", "CVL", "BUS", "REB", "EDU",
 			"LAB" };
@@ -35,7 +35,11 @@ final class SyntheticGdelt {
 
 	private final double[] cumulated;
 
-	SyntheticGdelt(long seed) {
+	/**
+	 * A source of rows.
+	 * @param seed the same seed gives the same rows
+	 */
+	public SyntheticGdelt(long seed) {
 		this.random = new Random(seed);
 		for (Entity entity : SeedCatalog.load().entities()) {
 			if (entity.id().type() == EntityType.COUNTRY && entity.fips() != null) {
@@ -51,7 +55,14 @@ final class SyntheticGdelt {
 		}
 	}
 
-	Path write(Path file, int rows) throws IOException {
+	/**
+	 * Writes a file.
+	 * @param file the file
+	 * @param rows how many rows
+	 * @return the file
+	 * @throws IOException if it cannot be written
+	 */
+	public Path write(Path file, int rows) throws IOException {
 		FeedColumns columns = FeedColumns.documented("gdelt");
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
 			for (int i = 0; i < rows; i++) {

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @IntegrationTest
 class GraphSchemaIT {
@@ -24,6 +25,38 @@ class GraphSchemaIT {
 		List<String> before = names();
 		this.schema.apply();
 		assertThat(names()).isEqualTo(before);
+	}
+
+	@Test
+	void eachChangeIsAppliedOnceAndKept() {
+		this.schema.apply();
+		List<String> first = changes();
+		assertThat(first).hasSize(this.schema.number());
+		this.schema.apply();
+		assertThat(changes()).isEqualTo(first);
+	}
+
+	@Test
+	void aGraphOfANewerVersionIsRefusedInWords() {
+		this.schema.apply();
+		this.client.query("CREATE (:SchemaChange {id: 'v999-later', number: 999, by: '9.9.9'})").run();
+		assertThatExceptionOfType(NewerGraphException.class).isThrownBy(this.schema::apply)
+			.withMessageContaining("999")
+			.withMessageContaining("9.9.9");
+	}
+
+	@Test
+	void aGraphThatWasLoadedFromAnOlderOneCatchesUp() {
+		this.schema.apply();
+		this.schema.catchUp(1);
+		assertThat(changes()).hasSize(this.schema.number());
+	}
+
+	private List<String> changes() {
+		return List
+			.copyOf(this.client.query("MATCH (s:SchemaChange) RETURN s.id + ' ' + s.appliedAt AS line ORDER BY line")
+				.fetchAs(String.class)
+				.all());
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+// The export is loaded.
+// No parameters, no columns.
+MATCH (l:Load)
+DELETE l
