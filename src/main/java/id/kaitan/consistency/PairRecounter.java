@@ -115,7 +115,7 @@ class PairRecounter {
 		PairRecount recount = new PairRecount(this.catalog);
 		for (Object item : (List<?>) row.getOrDefault("events", List.of())) {
 			Map<?, ?> event = (Map<?, ?>) item;
-			recount.add(tie.type(), ids((List<?>) event.get("actors")), ids((List<?>) event.get("recipients")),
+			recount.add(tie.type(), ids(event.get("actors")), ids(event.get("recipients")),
 					(event.get("day") instanceof LocalDate day) ? day : null);
 		}
 		List<Count> counts = new ArrayList<>();
@@ -152,11 +152,17 @@ class PairRecounter {
 	}
 
 	private static List<EntityId> ids(Value ids) {
-		return ids(ids.asList());
+		Object list = ids.asList();
+		return ids(list);
 	}
 
-	private static List<EntityId> ids(List<?> ids) {
-		return ids.stream().map(String::valueOf).filter(EntityId::isValid).map(EntityId::of).distinct().toList();
+	private static List<EntityId> ids(@Nullable Object ids) {
+		return ((ids instanceof List<?> list) ? list : List.of()).stream()
+			.map(String::valueOf)
+			.filter(EntityId::isValid)
+			.map(EntityId::of)
+			.distinct()
+			.toList();
 	}
 
 	private static @Nullable LocalDate day(Value day) {

@@ -7,6 +7,9 @@ import id.kaitan.event.CodedBatch;
 import id.kaitan.event.CodedFactWriter;
 import id.kaitan.event.FactOutcome;
 import id.kaitan.graph.GraphTransactions;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +27,15 @@ class FeedBatchWriter {
 
 	private final GraphTransactions transactions;
 
-	FeedBatchWriter(CodedFactWriter writer, ImportStore store, ImportFiles files, GraphTransactions transactions) {
+	private final MeterRegistry meters;
+
+	FeedBatchWriter(CodedFactWriter writer, ImportStore store, ImportFiles files, GraphTransactions transactions,
+			MeterRegistry meters) {
 		this.writer = writer;
 		this.store = store;
 		this.files = files;
 		this.transactions = transactions;
+		this.meters = meters;
 	}
 
 	/**
@@ -42,7 +49,7 @@ class FeedBatchWriter {
 	 */
 	Checkpoint write(String id, FeedBatch batch, CodedBatch coded, Checkpoint before) {
 		RejectLog log = this.files.rejects(id);
-		return this.transactions.write(() -> {
+		Checkpoint reached = this.transactions.write(() -> {
 			Checkpoint stored = this.store.hold(id).checkpoint();
 			if (stored.isAfter(before)) {
 				// A commit whose outcome was not known had succeeded, or another instance
@@ -57,6 +64,18 @@ class FeedBatchWriter {
 			this.store.checkpoint(id, after);
 			return after;
 		});
+		count("created", reached.created() - before.created());
+		count("merged", reached.merged() - before.merged());
+		count("rejected", reached.rejected() - before.rejected());
+		return reached;
+	}
+
+	private void count(String outcome, long rows) {
+		Counter.builder("kaitan.import.rows")
+			.description("Rows of feeds that were imported")
+			.tag("outcome", outcome)
+			.register(this.meters)
+			.increment(rows);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 
 import id.kaitan.graph.GraphLoader;
 import id.kaitan.graph.GraphTransactions;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +63,7 @@ class Imports implements GraphLoader, DisposableBean {
 	private volatile boolean stopping;
 
 	Imports(ImportStore store, ImportFiles files, RowMappers mappers, FeedBatchWriter writer,
-			GraphTransactions transactions, ImportProperties properties) {
+			GraphTransactions transactions, ImportProperties properties, MeterRegistry meters) {
 		this.store = store;
 		this.files = files;
 		this.mappers = mappers;
@@ -69,6 +72,13 @@ class Imports implements GraphLoader, DisposableBean {
 		this.properties = properties;
 		this.executor = Executors.newFixedThreadPool(properties.parallel(),
 				Thread.ofPlatform().name("import-", 1).factory());
+		Gauge.builder("kaitan.import.running", this.runs, Map::size)
+			.description("Imports that run or wait for their turn")
+			.register(meters);
+		Gauge.builder("kaitan.import.lag", this.runs, Imports::lag)
+			.description("When the imports that run will be done, by their present pace")
+			.baseUnit("seconds")
+			.register(meters);
 	}
 
 	/**
@@ -103,6 +113,16 @@ class Imports implements GraphLoader, DisposableBean {
 		});
 		submit(job);
 		return job.shown();
+	}
+
+	private static double lag(Map<String, ImportRun> runs) {
+		return runs.values()
+			.stream()
+			.map((run) -> run.shown().secondsLeft())
+			.filter(Objects::nonNull)
+			.mapToLong(Long::longValue)
+			.max()
+			.orElse(0);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -39,6 +40,8 @@ final class BoundedDriver implements InvocationHandler {
 
 	private final AtomicInteger open = new AtomicInteger();
 
+	private final AtomicLong cutOff = new AtomicLong();
+
 	private BoundedDriver(Driver driver, Duration bound, Deadlines deadlines) {
 		this.driver = driver;
 		this.bound = bound;
@@ -64,6 +67,18 @@ final class BoundedDriver implements InvocationHandler {
 	static int openSessions(Driver driver) {
 		return (Proxy.isProxyClass(driver.getClass())
 				&& Proxy.getInvocationHandler(driver) instanceof BoundedDriver bounded) ? bounded.open.get() : 0;
+	}
+
+	/**
+	 * How many transactions of a bounded driver have been cut off, by the database or
+	 * because it did not answer.
+	 * @param driver the driver
+	 * @return 0 for another driver
+	 */
+	static long cutOff(Driver driver) {
+		return (Proxy.isProxyClass(driver.getClass())
+				&& Proxy.getInvocationHandler(driver) instanceof BoundedDriver bounded)
+						? bounded.cutOff.get() + bounded.deadlines.fired() : 0;
 	}
 
 	@Override
@@ -145,7 +160,7 @@ final class BoundedDriver implements InvocationHandler {
 					TransactionConfig config = config(arguments);
 					Duration time = (config.timeout() != null) ? config.timeout() : this.most;
 					long until = BoundedDriver.this.deadlines.after(time);
-					Object opened = BoundedDriver.this.deadlines.guard(time, until, () -> method.getName().equals("run")
+					Object opened = noting(time, until, () -> method.getName().equals("run")
 							? session.run(query(arguments), config) : session.beginTransaction(config));
 					return bound(opened, time, until);
 				}
@@ -164,12 +179,20 @@ final class BoundedDriver implements InvocationHandler {
 
 		private @Nullable Object guarded(Object on, Method method, @Nullable Object @Nullable [] arguments,
 				Duration time, long until) throws Throwable {
+			return noting(time, until, () -> call(on, method, arguments));
+		}
+
+		private @Nullable Object noting(Duration time, long until, Deadlines.Work work) throws Throwable {
 			try {
-				return BoundedDriver.this.deadlines.guard(time, until, () -> call(on, method, arguments));
+				return BoundedDriver.this.deadlines.guard(time, until, work);
 			}
 			catch (Neo4jException ex) {
-				if (String.valueOf(ex.code()).contains("Bookmark")) {
+				String code = String.valueOf(ex.code());
+				if (code.contains("Bookmark")) {
 					BoundedDriver.this.bookmarks.forget();
+				}
+				if (code.contains("TransactionTimedOut")) {
+					BoundedDriver.this.cutOff.incrementAndGet();
 				}
 				throw ex;
 			}

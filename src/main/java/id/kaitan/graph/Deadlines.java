@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -24,6 +25,16 @@ final class Deadlines implements AutoCloseable {
 
 	private final ScheduledExecutorService clock = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("graph-deadline").factory());
+
+	private final AtomicLong fired = new AtomicLong();
+
+	/**
+	 * How often something has been given up.
+	 * @return since the start
+	 */
+	long fired() {
+		return this.fired.get();
+	}
 
 	/**
 	 * When work that begins now is to be given up.
@@ -67,6 +78,7 @@ final class Deadlines implements AutoCloseable {
 		}
 		if (watch.end()) {
 			Thread.interrupted();
+			this.fired.incrementAndGet();
 			throw new ServiceUnavailableException("it did not answer within " + time.toMillis() + " ms", failure);
 		}
 		throw failure;

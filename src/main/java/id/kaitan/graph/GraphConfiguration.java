@@ -1,5 +1,6 @@
 package id.kaitan.graph;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.neo4j.driver.Driver;
@@ -63,6 +64,13 @@ class GraphConfiguration {
 	Gauge openSessions(Driver driver, MeterRegistry meters) {
 		return Gauge.builder("kaitan.database.sessions", driver, BoundedDriver::openSessions)
 			.description("Sessions with the database that are open now")
+			.register(meters);
+	}
+
+	@Bean
+	FunctionCounter cutOffTransactions(Driver driver, MeterRegistry meters) {
+		return FunctionCounter.builder("kaitan.transactions.cut.off", driver, BoundedDriver::cutOff)
+			.description("Transactions that were cut off: they took too long, or the database did not answer")
 			.register(meters);
 	}
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import id.kaitan.entity.NameLanguage;
 import id.kaitan.problem.NotFoundException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -37,9 +39,13 @@ class ArticleController {
 
 	private final int longestText;
 
-	ArticleController(ArticleIngest ingest, @Value("${kaitan.max-text-length:500000}") int longestText) {
+	private final MeterRegistry meters;
+
+	ArticleController(ArticleIngest ingest, @Value("${kaitan.max-text-length:500000}") int longestText,
+			MeterRegistry meters) {
 		this.ingest = ingest;
 		this.longestText = longestText;
+		this.meters = meters;
 	}
 
 	@PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -53,6 +59,7 @@ class ArticleController {
 			@Parameter(hidden = true) Locale accepted) {
 		ArticleIngest.Posted posted = this.ingest.post(article.checked(this.longestText),
 				NameLanguage.of(lang, accepted));
+		count(posted.created() ? "stored" : "known");
 		return posted.created() ? ResponseEntity
 			.created(UriComponentsBuilder.fromPath("/api/articles/{id}").build(posted.answer().id()))
 			.body(posted.answer()) : ResponseEntity.ok(posted.answer());
@@ -87,6 +94,15 @@ class ArticleController {
 		if (!this.ingest.retract(id)) {
 			throw new NotFoundException("article", "id", id);
 		}
+		count("retracted");
+	}
+
+	private void count(String outcome) {
+		Counter.builder("kaitan.articles")
+			.description("Articles that were handed in or retracted")
+			.tag("outcome", outcome)
+			.register(this.meters)
+			.increment();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import id.kaitan.event.FactWriter;
 import id.kaitan.fact.Fact;
 import id.kaitan.problem.InvalidInputException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -57,9 +58,12 @@ class FactController {
 
 	private final ObjectReader elements;
 
-	FactController(FactWriter writer, JsonMapper mapper) {
+	private final MeterRegistry meters;
+
+	FactController(FactWriter writer, JsonMapper mapper, MeterRegistry meters) {
 		this.writer = writer;
 		this.mapper = mapper;
+		this.meters = meters;
 		this.elements = mapper.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 	}
 
@@ -72,7 +76,7 @@ class FactController {
 			array = @ArraySchema(schema = @Schema(implementation = Fact.class)), examples = @ExampleObject(EXAMPLE)),
 			@Content(mediaType = NDJSON, schema = @Schema(implementation = Fact.class)) })
 	PostedFacts.Result array(InputStream body) {
-		PostedFacts facts = new PostedFacts(this.writer);
+		PostedFacts facts = new PostedFacts(this.writer, this.meters);
 		try (JsonParser parser = this.mapper.createParser(body)) {
 			if (parser.nextToken() != JsonToken.START_ARRAY) {
 				throw new InvalidInputException("body", parser.currentToken() + "", "a JSON array of facts");
@@ -99,7 +103,7 @@ class FactController {
 	@PostMapping(consumes = { NDJSON, "application/ndjson", "application/jsonl" })
 	@Operation(hidden = true)
 	PostedFacts.Result lines(InputStream body) throws IOException {
-		PostedFacts facts = new PostedFacts(this.writer);
+		PostedFacts facts = new PostedFacts(this.writer, this.meters);
 		BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
 		StringBuilder text = new StringBuilder();
 		long line = 0;

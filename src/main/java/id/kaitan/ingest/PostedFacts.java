@@ -11,6 +11,8 @@ import id.kaitan.event.FactBatch;
 import id.kaitan.event.FactOutcome;
 import id.kaitan.event.FactWriter;
 import id.kaitan.problem.InvalidInputException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,6 +28,8 @@ final class PostedFacts {
 
 	private final FactWriter writer;
 
+	private final MeterRegistry meters;
+
 	private final List<Long> lines = new ArrayList<>();
 
 	private final List<FactReader.Read> waiting = new ArrayList<>();
@@ -40,8 +44,9 @@ final class PostedFacts {
 
 	private long rejections;
 
-	PostedFacts(FactWriter writer) {
+	PostedFacts(FactWriter writer, MeterRegistry meters) {
 		this.writer = writer;
+		this.meters = meters;
 	}
 
 	void add(long line, JsonNode fact) {
@@ -86,9 +91,21 @@ final class PostedFacts {
 		if (!this.waiting.isEmpty()) {
 			write();
 		}
+		count("created", this.created);
+		count("merged", this.merged);
+		count("unchanged", this.unchanged);
+		count("rejected", this.rejections);
 		this.rejected.sort(Comparator.comparingLong(Rejection::line));
 		return new Result(this.created, this.merged + this.unchanged, this.unchanged, this.rejections,
 				List.copyOf(this.rejected));
+	}
+
+	private void count(String outcome, long facts) {
+		Counter.builder("kaitan.facts")
+			.description("Facts that were extracted elsewhere and posted")
+			.tag("outcome", outcome)
+			.register(this.meters)
+			.increment(facts);
 	}
 
 	/**

@@ -27,12 +27,23 @@ final class Client {
 
 	private final String base;
 
+	private final int port;
+
 	Client(int port) {
+		this.port = port;
 		this.base = "http://127.0.0.1:" + port;
+	}
+
+	int port() {
+		return this.port;
 	}
 
 	Answer get(String path) {
 		return send(request(path).GET());
+	}
+
+	Answer get(String path, String header, String value) {
+		return send(request(path).header(header, value).GET());
 	}
 
 	Answer post(String path, Object body) {

@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
  * Kills Kaitan (SIGKILL) at random moments while articles come in and are retracted,
  * facts and files are imported and questions are asked, and holds it against all that it
  * had acknowledged after each start.
- * {@code mvn -Pkill verify -Dkill.times=100 -Dkill.seed=1}.
+ * {@code mvn -Pendurance verify -Dit.test=KillRuns -Dkill.times=100 -Dkill.seed=1}.
  */
 final class KillHarness {
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import id.kaitan.IntegrationTest;
 import id.kaitan.event.CodedFactWriter;
 import id.kaitan.graph.GraphTransactions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -67,8 +68,8 @@ class FeedBench {
 					Checkpoint.START, Files.size(file), 0, Instant.now(), null, null);
 			this.store.create(job);
 			start = System.nanoTime();
-			new ImportRun(job, this.mappers, new FeedBatchWriter(this.facts, this.store, this.files, this.transactions),
-					BATCH)
+			new ImportRun(job, this.mappers, new FeedBatchWriter(this.facts, this.store, this.files, this.transactions,
+					new SimpleMeterRegistry()), BATCH)
 				.run();
 			double feedNow = (System.nanoTime() - start) / 1e9;
 			System.out.printf("round %d: raw %.0f rows/s (%s), import %.0f rows/s (%s), ratio %.2f%n", round,

@@ -13,6 +13,7 @@ import id.kaitan.IntegrationTest;
 import id.kaitan.event.CodedBatch;
 import id.kaitan.event.CodedFactWriter;
 import id.kaitan.graph.GraphTransactions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,7 +128,7 @@ class ImportResumeIT {
 	}
 
 	private FeedBatchWriter writer() {
-		return new FeedBatchWriter(this.facts, this.store, this.files, this.transactions);
+		return new FeedBatchWriter(this.facts, this.store, this.files, this.transactions, new SimpleMeterRegistry());
 	}
 
 	private FeedBatchWriter dyingInBatch(int number) {
@@ -139,7 +140,7 @@ class ImportResumeIT {
 			}
 			return outcomes;
 		};
-		return new FeedBatchWriter(dying, this.store, this.files, this.transactions);
+		return new FeedBatchWriter(dying, this.store, this.files, this.transactions, new SimpleMeterRegistry());
 	}
 
 	private Map<String, Object> graph() {

@@ -1,0 +1,137 @@
+package id.kaitan.durability;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * More clients than places, and clients that are slow or go away.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class OverloadIT {
+
+	private static Program program;
+
+	private static Client client;
+
+	@BeforeAll
+	static void start(@TempDir Path data) {
+		program = Program.start("--kaitan.data-dir=" + data, "--kaitan.max-requests=2",
+				"--kaitan.max-request-wait=20ms", "--server.tomcat.connection-timeout=10s");
+		client = program.client();
+		News news = new News(11, "overload");
+		for (int i = 0; i < 60; i++) {
+			News.Text text = news.next();
+			assertThat(client.article(text.text(), text.published()).status()).isEqualTo(201);
+		}
+	}
+
+	@AfterAll
+	static void stop() {
+		program.close();
+	}
+
+	@Test
+	void whoFindsNoPlaceIsToldToComeAgainAndNobodyIsTurnedAwayAfterwards() throws Exception {
+		int shed = 0;
+		try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Callable<Client.Answer>> posts = new ArrayList<>();
+			News news = new News(12, "crowd");
+			for (int i = 0; i < 120; i++) {
+				News.Text text = news.next();
+				posts.add(() -> client.article(text.text(), text.published()));
+			}
+			for (Future<Client.Answer> post : pool.invokeAll(posts)) {
+				Client.Answer answer = post.get();
+				assertThat(answer.status()).as(answer.body()).isIn(201, 503);
+				if (answer.status() == 503) {
+					shed++;
+					assertThat(answer.retryAfter()).isNotEmpty();
+					assertThat(answer.text("detail")).contains("kaitan.max-requests");
+				}
+			}
+		}
+		assertThat(shed).isPositive();
+		assertThat(meter("kaitan.requests.working")).isZero();
+		for (int i = 0; i < 20; i++) {
+			assertThat(client.get("/api/timeline?entity=country:RUS").status()).isEqualTo(200);
+		}
+		assertThat(client.get("/api/consistency").json().path("consistent").asBoolean()).isTrue();
+	}
+
+	@Test
+	void clientsThatSendOrReadNothingHoldNoPlaceAndNoSession() throws Exception {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int i = 0; i < 40; i++) {
+				slow.add(request("GET /api/timeline?entity=country:RUS&limit=200 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+					.repeat(30)));
+				slow.add(request("GET /api/timeline?entity=country:RUS HTTP/1.1\r\nHost: loc"));
+			}
+			await(() -> client.get("/api/timeline?entity=country:RUS").status() == 200);
+			await(() -> meter("kaitan.requests.working") == 0 && meter("kaitan.database.sessions") == 0);
+			assertThat(meter("kaitan.requests.working")).isZero();
+			assertThat(meter("kaitan.database.sessions")).isZero();
+			assertThat(client.get("/api/timeline?entity=country:RUS").status()).isEqualTo(200);
+		}
+		finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+	}
+
+	@Test
+	void clientsThatGoAwayInTheMiddleLeaveNothingBehind() throws Exception {
+		for (int i = 0; i < 60; i++) {
+			request("GET /api/timeline?entity=country:RUS&limit=200 HTTP/1.1\r\nHost: localhost\r\n\r\n").close();
+			request("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+					+ "Content-Length: 5000\r\n\r\n{\"text\": \"")
+				.close();
+		}
+		await(() -> meter("kaitan.requests.working") == 0 && meter("kaitan.database.sessions") == 0);
+		assertThat(meter("kaitan.requests.working")).isZero();
+		assertThat(meter("kaitan.database.sessions")).isZero();
+		assertThat(client.get("/api/timeline?entity=country:RUS").status()).isEqualTo(200);
+	}
+
+	private static Socket request(String text) throws IOException {
+		Socket socket = new Socket("127.0.0.1", client.port());
+		socket.setReceiveBufferSize(1024);
+		socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+		socket.getOutputStream().flush();
+		return socket;
+	}
+
+	private static double meter(String name) {
+		return program.bean(MeterRegistry.class).get(name).gauge().value();
+	}
+
+	private static void await(BooleanSupplier condition) {
+		long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+		while (System.nanoTime() < end && !condition.getAsBoolean()) {
+			LockSupport.parkNanos(20_000_000);
+		}
+	}
+
+}
