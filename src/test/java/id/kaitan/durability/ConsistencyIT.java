@@ -57,17 +57,17 @@ class ConsistencyIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = ';',
 			textBlock = """
-					PAIR              | MATCH (:Entity)-[r]->(:Entity) WHERE r.count IS NOT NULL WITH r LIMIT 1 SET r.count = r.count + 1
-					PAIR              | MATCH (:Entity)-[r]->(:Entity) WHERE r.count IS NOT NULL WITH r LIMIT 1 DELETE r
-					PAIR              | MATCH (:Entity)-[r]->(:Entity) WHERE r.count IS NOT NULL WITH r LIMIT 1 SET r.first = date('1900-01-01')
-					PAIR              | MATCH (a:Entity {id: 'country:JPN'}), (b:Entity {id: 'country:IND'}) CREATE (b)-[:AIDED {count: 3}]->(a)
-					PAIR              | MATCH (a:Entity)-[r:ATTACKED|DEPLOYED_TROOPS_TO|ACCUSED]->(b) WITH a, b, r LIMIT 1 CALL (a, b, r) { CREATE (a)-[s:$(type(r))]->(b) SET s = properties(r) }
-					EVENTS_OF_ENTITY  | MATCH (n:Entity) WITH n LIMIT 1 SET n.events = n.events + 1
-					TELLINGS_OF_EVENT | MATCH (e:Event) WITH e LIMIT 1 SET e.claims = 7
-					PARTICIPATION     | MATCH ()-[r:ACTOR_IN]->() WITH r LIMIT 1 SET r.at = '1900-01-01'
-					TIE_OF_NOTHING    | MATCH (a:Entity {id: 'country:JPN'}), (b:Entity {id: 'country:IND'}) CREATE (a)-[:ALLY_OF {source: 'gone'}]->(b)
+					PAIR              ; MATCH (:Entity)-[r]->(:Entity) WHERE r.count IS NOT NULL WITH r LIMIT 1 SET r.count = r.count + 1
+					PAIR              ; MATCH (:Entity)-[r]->(:Entity) WHERE r.count IS NOT NULL WITH r LIMIT 1 DELETE r
+					PAIR              ; MATCH (:Entity)-[r]->(:Entity) WHERE r.count IS NOT NULL WITH r LIMIT 1 SET r.first = date('1900-01-01')
+					PAIR              ; MATCH (a:Entity {id: 'country:JPN'}), (b:Entity {id: 'country:IND'}) CREATE (b)-[:AIDED {count: 3}]->(a)
+					PAIR              ; MATCH (a:Entity)-[r:ATTACKED|DEPLOYED_TROOPS_TO|ACCUSED]->(b) WITH a, b, r LIMIT 1 CALL (a, b, r) { CREATE (a)-[s:$(type(r))]->(b) SET s = properties(r) }
+					EVENTS_OF_ENTITY  ; MATCH (n:Entity) WITH n LIMIT 1 SET n.events = n.events + 1
+					TELLINGS_OF_EVENT ; MATCH (e:Event) WITH e LIMIT 1 SET e.claims = 7
+					PARTICIPATION     ; MATCH ()-[r:ACTOR_IN]->() WITH r LIMIT 1 SET r.at = '1900-01-01'
+					TIE_OF_NOTHING    ; MATCH (a:Entity {id: 'country:JPN'}), (b:Entity {id: 'country:IND'}) CREATE (a)-[:ALLY_OF {source: 'gone'}]->(b)
 					""")
 	void whatIsDerivedAndWrongIsFoundAndRepaired(Kind kind, String damage) {
 		this.cypher.query(damage).run();
@@ -81,16 +81,16 @@ class ConsistencyIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = ';',
 			textBlock = """
-					CLAIM_WITHOUT_ARTICLE     | MATCH (c:Claim)<-[r:STATES]-() WITH r LIMIT 1 DELETE r
-					CLAIM_ABOUT_NOTHING       | MATCH (c:Claim)-[r:ABOUT]->() WITH r LIMIT 1 DELETE r
-					CLAIM_WITHOUT_EVIDENCE    | MATCH (c:Claim) WITH c LIMIT 1 SET c.quote = 'Other words'
-					CLAIM_WITHOUT_EVIDENCE    | MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.quote
-					EVENT_OUT_OF_STEP         | CREATE (:Event:Threat {id: 'untold', type: 'THREAT'})
-					EVENT_OUT_OF_STEP         | MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 SET e.closedAt = datetime()
-					EVENT_WITHOUT_PARTICIPANT | MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 MATCH (e)<-[r:ACTOR_IN|RECIPIENT_OF]-() DELETE r
-					DOUBLED                   | MATCH (n)-[r:ACTOR_IN]->(e) WITH n, r, e LIMIT 1 CREATE (n)-[s:ACTOR_IN]->(e) SET s = properties(r)
+					CLAIM_WITHOUT_ARTICLE     ; MATCH (c:Claim)<-[r:STATES]-() WITH r LIMIT 1 DELETE r
+					CLAIM_ABOUT_NOTHING       ; MATCH (c:Claim)-[r:ABOUT]->() WITH r LIMIT 1 DELETE r
+					CLAIM_WITHOUT_EVIDENCE    ; MATCH (c:Claim) WITH c LIMIT 1 SET c.quote = 'Other words'
+					CLAIM_WITHOUT_EVIDENCE    ; MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.quote
+					EVENT_OUT_OF_STEP         ; CREATE (:Event:Threat {id: 'untold', type: 'THREAT'})
+					EVENT_OUT_OF_STEP         ; MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 SET e.closedAt = datetime()
+					EVENT_WITHOUT_PARTICIPANT ; MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 MATCH (e)<-[r:ACTOR_IN|RECIPIENT_OF]-() DELETE r
+					DOUBLED                   ; MATCH (n)-[r:ACTOR_IN]->(e) WITH n, r, e LIMIT 1 CREATE (n)-[s:ACTOR_IN]->(e) SET s = properties(r)
 					""")
 	void whatWasToldAndIsDamagedIsFoundAndNotTouched(Kind kind, String damage) {
 		this.cypher.query(damage).run();

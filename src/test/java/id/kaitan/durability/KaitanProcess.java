@@ -140,11 +140,17 @@ final class KaitanProcess implements AutoCloseable {
 	 * SIGTERM, as Ctrl-C does.
 	 */
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		this.process.destroy();
-		if (!this.process.waitFor(1, TimeUnit.MINUTES)) {
-			kill();
+		try {
+			if (this.process.waitFor(1, TimeUnit.MINUTES)) {
+				return;
+			}
 		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.process.destroyForcibly();
 	}
 
 	/**
