@@ -1,5 +1,6 @@
 package id.kaitan.graph;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -23,9 +25,7 @@ public class GraphSchema {
 	private static final long ONLINE_WITHIN_SECONDS = TimeUnit.MINUTES.toSeconds(10);
 
 	/** An index over much takes longer than a question may. */
-	private static final TransactionConfig UNBOUNDED = TransactionConfig.builder()
-		.withTimeout(java.time.Duration.ZERO)
-		.build();
+	private static final TransactionConfig UNBOUNDED = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
 	private final Cypher cypher;
 
@@ -110,7 +110,16 @@ public class GraphSchema {
 
 	private void apply(SchemaChange change) {
 		for (String statement : this.cypher.script("schema/" + change.name())) {
-			run(statement, Map.of());
+			try {
+				run(statement, Map.of());
+			}
+			catch (Neo4jException ex) {
+				// Another instance that starts at the same time was first: IF NOT EXISTS
+				// does not look into its transaction.
+				if (!String.valueOf(ex.code()).contains("AlreadyExists")) {
+					throw ex;
+				}
+			}
 		}
 		this.client.query(this.cypher.text("schema/record"))
 			.bindAll(Map.of("id", change.name(), "number", change.number(), "name", change.name(), "by", this.version))

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import tools.jackson.databind.JsonNode;
@@ -177,12 +179,15 @@ class RemoteTroubleIT {
 	}
 
 	@Test
-	void aSessionThatBeginsAfterAWriteKnowsItsBookmark() {
-		News.Text text = this.news.next();
-		client.article(text.text(), text.published());
+	void aQuestionAfterAWriteNamesTheBookmarkOfTheWrite() {
+		Set<Bookmark> written;
 		try (Session session = program.bean(Driver.class).session()) {
-			assertThat(session.lastBookmarks()).isNotEmpty();
+			session.run("CREATE (n:Note) DELETE n").consume();
+			written = session.lastBookmarks();
 		}
+		proxy.lookFor(written.iterator().next().value());
+		assertThat(client.get(ENTITY).status()).isEqualTo(200);
+		assertThat(proxy.hasSeenWhatItLooksFor()).isTrue();
 	}
 
 	private static double retries() {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,10 @@ final class TcpProxy implements AutoCloseable {
 	private final AtomicInteger lostAnswers = new AtomicInteger();
 
 	private final Object gate = new Object();
+
+	private volatile byte[] soughtFor = {};
+
+	private volatile boolean seen;
 
 	private boolean stalled;
 
@@ -93,6 +98,18 @@ final class TcpProxy implements AutoCloseable {
 	}
 
 	/**
+	 * Looks for words in what Kaitan sends from now on.
+	 */
+	void lookFor(String words) {
+		this.seen = false;
+		this.soughtFor = words.getBytes(StandardCharsets.UTF_8);
+	}
+
+	boolean hasSeenWhatItLooksFor() {
+		return this.seen;
+	}
+
+	/**
 	 * Lets nothing through any more, without closing anything; or all again.
 	 */
 	void stall(boolean stall) {
@@ -125,6 +142,8 @@ final class TcpProxy implements AutoCloseable {
 		try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 				awaitGate();
+				byte[] words = this.soughtFor;
+				this.seen |= requests && words.length > 0 && contains(buffer, read, words);
 				if (requests && contains(buffer, read, COMMIT)) {
 					if (this.lostCommits.getAndUpdate((n) -> Math.max(0, n - 1)) > 0) {
 						break;
