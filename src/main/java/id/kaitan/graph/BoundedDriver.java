@@ -30,6 +30,11 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class BoundedDriver implements InvocationHandler {
 
+	/** A start may have to wait long, for a first reading or a busy machine. */
+	private static final Duration PREPARATION = Duration.ofMinutes(5);
+
+	private static final ThreadLocal<Boolean> PREPARING = ThreadLocal.withInitial(() -> false);
+
 	private final Driver driver;
 
 	private final Duration bound;
@@ -81,6 +86,20 @@ final class BoundedDriver implements InvocationHandler {
 						? bounded.cutOff.get() + bounded.deadlines.fired() : 0;
 	}
 
+	/**
+	 * Does work that makes the graph ready and is no question: it may take minutes.
+	 * @param work what to do, in this thread
+	 */
+	static void preparing(Runnable work) {
+		PREPARING.set(true);
+		try {
+			work.run();
+		}
+		finally {
+			PREPARING.remove();
+		}
+	}
+
 	@Override
 	public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
 			throws Throwable {
@@ -89,7 +108,8 @@ final class BoundedDriver implements InvocationHandler {
 					&& arguments[0] instanceof SessionConfig config) ? config : SessionConfig.defaultConfig();
 			Session session = this.driver.session(withBookmarks(given));
 			this.open.incrementAndGet();
-			return proxy(Session.class, new Bounded(session, this.bound, Deadlines.NEVER));
+			return proxy(Session.class,
+					new Bounded(session, PREPARING.get() ? PREPARATION : this.bound, Deadlines.NEVER));
 		}
 		return call(this.driver, method, arguments);
 	}

@@ -76,8 +76,10 @@ class GraphStarter implements SmartLifecycle {
 
 	private boolean prepare() {
 		try {
-			this.schema.apply();
-			this.loaders.forEach(GraphLoader::load);
+			BoundedDriver.preparing(() -> {
+				this.schema.apply();
+				this.loaders.forEach(GraphLoader::load);
+			});
 			this.status.ready();
 			return true;
 		}

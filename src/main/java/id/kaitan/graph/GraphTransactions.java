@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
+import id.kaitan.problem.TooExpensiveException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -62,11 +64,21 @@ public final class GraphTransactions {
 				return once(work);
 			}
 			catch (RuntimeException ex) {
+				requireInTime(ex);
 				if (System.nanoTime() > end || !hasCause(ex, RetryableException.class)) {
 					throw ex;
 				}
 				this.retries.increment();
 				pause(attempt, ex);
+			}
+		}
+	}
+
+	private void requireInTime(RuntimeException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException neo4j && String.valueOf(neo4j.code()).contains("TransactionTimedOut")) {
+				throw new TooExpensiveException(this.properties.writeTimeout(), "kaitan.write-timeout",
+						"write less at once", failure);
 			}
 		}
 	}

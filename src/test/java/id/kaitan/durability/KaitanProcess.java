@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 import id.kaitan.graph.OwnNeo4j;
 
@@ -100,6 +101,13 @@ final class KaitanProcess implements AutoCloseable {
 		try {
 			if (!this.ready.get(5, TimeUnit.MINUTES)) {
 				throw new IllegalStateException("Kaitan did not start:\n" + this.output);
+			}
+			long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+			while (this.client.get("/actuator/health").status() != 200) {
+				if (System.nanoTime() > end) {
+					throw new IllegalStateException("Kaitan is not well:\n" + this.output);
+				}
+				LockSupport.parkNanos(200_000_000);
 			}
 			return this;
 		}

@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import id.kaitan.graph.GraphTransactions;
 import id.kaitan.graph.OwnNeo4j;
+import id.kaitan.problem.TooExpensiveException;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +53,8 @@ class RemoteTroubleIT {
 		int port = OwnNeo4j.freePort();
 		proxy = new TcpProxy(port, neo4j.uri().getPort());
 		program = Program.start("--spring.neo4j.uri=bolt://127.0.0.1:" + port, "--kaitan.query-timeout=2s",
-				"--kaitan.retry-for=3s", "--kaitan.data-dir=" + Files.createTempDirectory("kaitan-trouble"),
-				"--kaitan.import.batch-size=20");
+				"--kaitan.retry-for=3s", "--kaitan.write-timeout=20s",
+				"--kaitan.data-dir=" + Files.createTempDirectory("kaitan-trouble"), "--kaitan.import.batch-size=20");
 		client = program.client();
 		assertThat(client.article("GENEVA - North Korea sent troops to Russia on 3 March 2024.", "2024-03-04").status())
 			.isEqualTo(201);
@@ -176,6 +178,21 @@ class RemoteTroubleIT {
 		assertThat(value("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '100000000000'"
 				+ " AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*)"))
 			.isZero();
+		assertThat(program.bean(MeterRegistry.class).get("kaitan.transactions.cut.off").functionCounter().count())
+			.isPositive();
+	}
+
+	@Test
+	void aWriteThatTakesTooLongNamesItsOwnSetting() {
+		Neo4jClient cypher = program.bean(Neo4jClient.class);
+		assertThatThrownBy(() -> program.bean(GraphTransactions.class)
+			.write(() -> cypher
+				.query("CREATE (n:Note) WITH n UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN count(i)")
+				.fetch()
+				.one()))
+			.isInstanceOf(TooExpensiveException.class)
+			.hasMessageContaining("kaitan.write-timeout");
+		assertThat(value("MATCH (n:Note) RETURN count(n)")).isZero();
 	}
 
 	@Test
