@@ -43,7 +43,7 @@ class Admission implements AsyncHandlerInterceptor, WebMvcConfigurer, ResponseBo
 
 	private final Counter shed;
 
-	Admission(@Value("${kaitan.max-requests:48}") int most, @Value("${kaitan.max-request-wait:1s}") Duration wait,
+	Admission(@Value("${kaitan.max-requests:64}") int most, @Value("${kaitan.max-request-wait:1s}") Duration wait,
 			MeterRegistry meters) {
 		this.most = most;
 		this.wait = wait;
