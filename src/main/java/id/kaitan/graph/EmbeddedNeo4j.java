@@ -17,6 +17,8 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -138,7 +140,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	void copyTo(Path folder) throws IOException {
 		for (String name : this.service.listDatabases()) {
-			this.service.database(name).executeTransactionally("CALL db.checkpoint()");
+			((GraphDatabaseAPI) this.service.database(name)).getDependencyResolver()
+				.resolveDependency(CheckPointer.class)
+				.forceCheckPoint(new SimpleTriggerInfo("backup"));
 		}
 		long room = Files.getFileStore(this.home).getUsableSpace();
 		long size = StoreFiles.size(this.home);

@@ -29,9 +29,23 @@ final class Client {
 
 	private final int port;
 
+	private final Duration patience;
+
 	Client(int port) {
+		this(port, Duration.ofMinutes(2));
+	}
+
+	private Client(int port, Duration patience) {
 		this.port = port;
+		this.patience = patience;
 		this.base = "http://127.0.0.1:" + port;
+	}
+
+	/**
+	 * The same, who waits for an answer no longer than this.
+	 */
+	Client within(Duration time) {
+		return new Client(this.port, time);
 	}
 
 	int port() {
@@ -70,7 +84,7 @@ final class Client {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(this.base + path)).timeout(Duration.ofMinutes(2));
+		return HttpRequest.newBuilder(URI.create(this.base + path)).timeout(this.patience);
 	}
 
 	private Answer send(HttpRequest.Builder request) {

@@ -99,7 +99,7 @@ final class KaitanProcess implements AutoCloseable {
 	 */
 	KaitanProcess awaitReady() {
 		try {
-			if (!this.ready.get(5, TimeUnit.MINUTES)) {
+			if (!this.ready.get(10, TimeUnit.MINUTES)) {
 				throw new IllegalStateException("Kaitan did not start:\n" + this.output);
 			}
 			long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,10 +90,11 @@ class ScarceResourcesIT {
 
 	private static int write(KaitanProcess kaitan, News news, int most, Map<String, News.Text> acknowledged) {
 		int refused = 0;
+		Client client = kaitan.client().within(Duration.ofSeconds(20));
 		for (int i = 0; i < most && refused < 5; i++) {
 			News.Text text = news.next();
 			try {
-				Client.Answer answer = kaitan.client().article(text.text(), text.published());
+				Client.Answer answer = client.article(text.text(), text.published());
 				if (answer.status() == 201) {
 					acknowledged.put(answer.text("id"), text);
 				}
