@@ -22,8 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphRecords {
 
-	/** What belongs to one installation: its schema's record, its imports, its keys. */
-	private static final Set<String> LEFT_OUT = Set.of("SchemaChange", "Import", "Load", "ApiKey");
+	/**
+	 * What belongs to one installation: its schema's record, its imports, who did what.
+	 */
+	private static final Set<String> LEFT_OUT = Set.of("SchemaChange", "Import", "Load", "AuditEntry");
 
 	private final GraphScan scan;
 
