@@ -22,7 +22,7 @@ import id.kaitan.fact.Modality;
  * {@code gold_root}. Counted too: a planned cooperative act as AGREE (CAMEO 03, intent to
  * cooperate), casualties as ASSAULT, a denial as REJECT, RETREAT and CONCEDE as YIELD.
  */
-public final class Breadth {
+final class Breadth {
 
 	private static final Set<FactType> STANDING = EnumSet.of(FactType.HOLDS_OFFICE, FactType.PART_OF,
 			FactType.LOCATED_IN, FactType.MEMBER_OF);
@@ -35,12 +35,39 @@ public final class Breadth {
 	}
 
 	/**
+	 * What was counted.
+	 *
+	 * @param sentences sentences
+	 * @param facts facts in them, standing relations apart
+	 * @param hits sentences whose root is among those found
+	 * @param byRoot hits and sentences of each root
+	 */
+	record Share(int sentences, int facts, int hits, Map<String, int[]> byRoot) {
+
+		double share() {
+			return (double) this.hits / this.sentences;
+		}
+
+		double factsASentence() {
+			return (double) this.facts / this.sentences;
+		}
+
+	}
+
+	/**
 	 * Prints the share, the facts a sentence, and hits by root.
 	 * @param args the file
 	 * @throws IOException if it cannot be read
 	 */
 	public static void main(String[] args) throws IOException {
-		List<String> lines = Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8);
+		Share share = measure(Path.of(args[0]));
+		System.out.printf("share %.3f, facts a sentence %.2f, sentences %d%n", share.share(), share.factsASentence(),
+				share.sentences());
+		share.byRoot().forEach((name, count) -> System.out.printf("%-10s %d of %d%n", name, count[0], count[1]));
+	}
+
+	static Share measure(Path file) throws IOException {
+		List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
 		List<String> head = List.of(lines.get(0).split("\t", -1));
 		int text = head.indexOf("sentence");
 		int root = head.indexOf("gold_root");
@@ -64,10 +91,7 @@ public final class Breadth {
 				hits++;
 			}
 		}
-		int all = lines.size() - 1;
-		System.out.printf("share %.3f, facts a sentence %.2f, sentences %d%n", (double) hits / all,
-				(double) facts / all, all);
-		byRoot.forEach((name, count) -> System.out.printf("%-10s %d of %d%n", name, count[0], count[1]));
+		return new Share(lines.size() - 1, facts, hits, byRoot);
 	}
 
 	private static Set<String> roots(Fact fact) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import id.kaitan.extraction.name.Gazetteer;
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.MentionFinder;
+import id.kaitan.extraction.name.NameTagger;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.text.Document;
 import id.kaitan.extraction.text.Reading;
 import id.kaitan.extraction.text.Sentence;
 import id.kaitan.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes a whole text: mentions, units, clauses, frames, standing relations, merge.
@@ -24,6 +26,8 @@ public final class ArticleCoder {
 
 	private final Gazetteer gazetteer;
 
+	private final @Nullable NameTagger tagger;
+
 	/**
 	 * A coder for a language.
 	 * @param pack the language
@@ -32,6 +36,7 @@ public final class ArticleCoder {
 	public ArticleCoder(LanguagePack pack, Gazetteer gazetteer) {
 		this.pack = pack;
 		this.gazetteer = gazetteer;
+		this.tagger = NameTagger.of(pack, gazetteer);
 	}
 
 	/**
@@ -54,7 +59,7 @@ public final class ArticleCoder {
 	 */
 	public List<Coded> code(Document document, Expressions expressions) {
 		Reading reading = new Reading(document, this.pack);
-		MentionFinder finder = new MentionFinder(reading, this.gazetteer);
+		MentionFinder finder = new MentionFinder(reading, this.gazetteer, this.tagger);
 		List<Mention> mentions = finder.find();
 		Map<Integer, Mention> byToken = new HashMap<>();
 		mentions.forEach((mention) -> byToken.put(mention.from(), mention));

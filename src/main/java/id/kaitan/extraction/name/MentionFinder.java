@@ -29,6 +29,10 @@ public final class MentionFinder {
 
 	private final NameReader names;
 
+	private final TaggedNames tagged;
+
+	private final NameProposer proposer;
+
 	private final SectorReader sectors;
 
 	private final OfficeReader offices;
@@ -41,14 +45,18 @@ public final class MentionFinder {
 	 * Prepares to read a document.
 	 * @param reading the document
 	 * @param gazetteer all known names
+	 * @param tagger tells names that no list has, or {@code null} if the language has
+	 * none
 	 */
-	public MentionFinder(Reading reading, Gazetteer gazetteer) {
+	public MentionFinder(Reading reading, Gazetteer gazetteer, @Nullable NameTagger tagger) {
 		this.reading = reading;
 		this.gazetteer = gazetteer;
 		this.refs = new Refs(gazetteer, reading.pack().code());
-		this.names = new NameReader(reading, gazetteer, this.refs, this.memory);
+		this.tagged = new TaggedNames(reading, tagger);
+		this.names = new NameReader(reading, gazetteer, this.tagged, this.refs, this.memory);
+		this.proposer = new NameProposer(reading, this.names, this.tagged, this.refs);
 		this.sectors = new SectorReader(reading, this.names, this.refs, this.memory);
-		this.offices = new OfficeReader(reading, this.names, this.sectors, this.refs, this.memory);
+		this.offices = new OfficeReader(reading, this.names, this.proposer, this.sectors, this.refs, this.memory);
 		this.coreference = new Coreference(reading, this.refs, this.memory);
 		this.headFirst = reading.pack().is("order", "head first");
 	}
@@ -150,7 +158,7 @@ public final class MentionFinder {
 	private @Nullable Mention named(int i, Sentence sentence) {
 		int to = sentence.to();
 		Gazetteer.Found found = this.names.gazetteer(i, to);
-		if (found != null) {
+		if (found != null && !isInsideTagged(i, to, found)) {
 			Mention known = known(i, to, found, sentence);
 			if (known != null) {
 				return known;
@@ -164,7 +172,13 @@ public final class MentionFinder {
 			}
 		}
 		Mention place = place(i, to);
-		return (place != null) ? place : this.names.proposed(i, sentence);
+		return (place != null) ? place : this.proposer.proposed(i, sentence);
+	}
+
+	/** Whether a listed name only begins the longer one of a person or organisation. */
+	private boolean isInsideTagged(int i, int to, Gazetteer.Found found) {
+		boolean place = this.tagged.at(i) == NameModel.Tag.B_LOC;
+		return !place && this.tagged.end(i, to) > i + found.length();
 	}
 
 	private @Nullable Mention known(int i, int to, Gazetteer.Found found, Sentence sentence) {

@@ -11,8 +11,7 @@ import id.kaitan.extraction.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads names: those of the gazetteer, those that the article has introduced, and
- * capitalised sequences that no list has.
+ * Reads names: those of the gazetteer and those that the article has introduced.
  */
 final class NameReader {
 
@@ -24,13 +23,16 @@ final class NameReader {
 
 	private final Memory memory;
 
+	private final TaggedNames tagged;
+
 	private final Set<String> capitalInside = new HashSet<>();
 
-	NameReader(Reading reading, Gazetteer gazetteer, Refs refs, Memory memory) {
+	NameReader(Reading reading, Gazetteer gazetteer, TaggedNames tagged, Refs refs, Memory memory) {
 		this.reading = reading;
 		this.gazetteer = gazetteer;
 		this.refs = refs;
 		this.memory = memory;
+		this.tagged = tagged;
 		for (Sentence sentence : reading.document().sentences()) {
 			for (int i = sentence.from() + 1; i < sentence.to(); i++) {
 				if (reading.token(i).isCapital() && reading.token(i - 1).kind() == Token.Kind.WORD) {
@@ -67,7 +69,7 @@ final class NameReader {
 	@Nullable Mention person(int i, int to, @Nullable String iso3) {
 		Gazetteer.Found found = gazetteer(i, to);
 		Gazetteer.Entry entry = (found != null) ? found.of(EntityType.PERSON) : null;
-		int end = sequence(i, to);
+		int end = this.tagged.personEnd(i, sequence(i, to));
 		if (found != null && entry != null && i + found.length() >= end) {
 			end = i + found.length();
 			return remember(i, end, this.refs.known(entry.entity(), this.reading.textOf(i, end), Ref.Via.NAME));
@@ -156,79 +158,6 @@ final class NameReader {
 			return !this.reading.pack().isCommon(this.reading.key(i)) && !this.reading.pack().isCommon(token.lower());
 		}
 		return this.capitalInside.contains(token.lower()) && !this.reading.pack().knows(token.lower());
-	}
-
-	/**
-	 * Whether a common noun stands here, so that a capitalised word after it is what it
-	 * is called.
-	 */
-	private boolean follows(int i) {
-		Token token = this.reading.token(i);
-		if (token.kind() != Token.Kind.WORD || token.isCapital() || !this.reading.pack().is("order", "head first")) {
-			return false;
-		}
-		var match = this.reading.phrase(i, i + 1);
-		return this.reading.pack().isCommon(this.reading.key(i)) && this.reading.pack().guessVerb(token.lower()) == null
-				&& (match == null || match.value()
-					.stream()
-					.allMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun")
-							|| sense.kind().equals("action")));
-	}
-
-	/**
-	 * A name that no list has: of an organisation by a telling word or capitals only, a
-	 * place after a preposition, else a person.
-	 */
-	@Nullable Mention proposed(int i, Sentence sentence) {
-		var phrase = (i > sentence.from()) ? this.reading.phrase(i - 1, sentence.to()) : null;
-		if (phrase != null && phrase.length() > 1) {
-			return null;
-		}
-		boolean begins = !isName(i, sentence);
-		if (begins && (this.reading.pack().knows(this.reading.token(i).lower()) || !this.reading.token(i).isCapital()
-				|| sequence(i, sentence.to()) < i + 2)) {
-			return null;
-		}
-		if (!begins && this.reading.pack().knows(this.reading.token(i).lower()) && sequence(i, sentence.to()) < i + 2) {
-			return null;
-		}
-		int end = sequence(i, sentence.to());
-		if (end == i) {
-			return null;
-		}
-		for (int j = i - 1; j >= sentence.from() && this.reading.token(j).isCapital(); j--) {
-			if (this.reading.is(j, "noun.thing")) {
-				return null;
-			}
-		}
-		if (this.reading.is(i, "noun.thing") || this.reading.phrase(i, sentence.to(), "title.office") != null) {
-			return null;
-		}
-		String text = this.reading.textOf(i, end);
-		boolean organization = false;
-		for (int j = i; j < end; j++) {
-			organization |= this.reading.is(j, "noun.organization");
-		}
-		boolean capitals = end == i + 1 && text.length() > 1 && text.length() < 8
-				&& text.chars().allMatch((c) -> Character.isUpperCase(c) || Character.isDigit(c));
-		EntityType type = EntityType.PERSON;
-		if (organization || capitals) {
-			type = EntityType.ORGANIZATION;
-		}
-		else if (i > 0 && this.reading.is(i - 1, "preposition.place")) {
-			type = EntityType.PLACE;
-		}
-		else if (i > sentence.from() && follows(i - 1)) {
-			if (this.reading.phrase(i - 1, i, "sector.") == null && !this.reading.is(i - 1, "noun.organization")) {
-				return null;
-			}
-			type = EntityType.ORGANIZATION;
-		}
-		Ref ref = this.refs.proposed(type, text, null);
-		if (ref == null) {
-			return null;
-		}
-		return (type == EntityType.PERSON && end > i + 1) ? remember(i, end, ref) : Mention.of(i, end, ref);
 	}
 
 }

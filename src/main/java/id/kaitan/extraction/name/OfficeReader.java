@@ -18,15 +18,19 @@ final class OfficeReader {
 
 	private final NameReader names;
 
+	private final NameProposer proposer;
+
 	private final SectorReader sectors;
 
 	private final Refs refs;
 
 	private final Memory memory;
 
-	OfficeReader(Reading reading, NameReader names, SectorReader sectors, Refs refs, Memory memory) {
+	OfficeReader(Reading reading, NameReader names, NameProposer proposer, SectorReader sectors, Refs refs,
+			Memory memory) {
 		this.reading = reading;
 		this.names = names;
+		this.proposer = proposer;
 		this.sectors = sectors;
 		this.refs = refs;
 		this.memory = memory;
@@ -160,6 +164,10 @@ final class OfficeReader {
 	 * {@code Pemimpin Garda Rakyat Jenderal Budi}: an organisation no list has.
 	 */
 	private @Nullable Mention unlisted(int i, int to) {
+		Mention tagged = this.proposer.organization(i, to);
+		if (tagged != null) {
+			return tagged;
+		}
 		int end = this.names.sequence(i, to);
 		for (int j = end - 2; j > i; j--) {
 			Mention country = this.names.country(j, end);

@@ -211,6 +211,15 @@ public final class LanguagePack {
 	}
 
 	/**
+	 * Whether a word is in the lexicon or in the list of common words.
+	 * @param word the word in lower case
+	 * @return {@code true} if it is
+	 */
+	public boolean lists(String word) {
+		return this.plain.contains(word) || this.vocabulary.contains(word);
+	}
+
+	/**
 	 * Whether a word is a common one and no name by itself.
 	 * @param word the word in lower case
 	 * @return {@code true} if it is

@@ -1,0 +1,148 @@
+package id.kaitan.extraction.name;
+
+import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.name.NameModel.Tag;
+import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Sentence;
+import id.kaitan.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes names that no list has: those that the language's model sees, else capitalised
+ * sequences, of which the words beside them tell what they are.
+ */
+final class NameProposer {
+
+	private static final int LONGEST_NAME = 8;
+
+	private static final int LONGEST_ABBREVIATION = 8;
+
+	private final Reading reading;
+
+	private final NameReader names;
+
+	private final TaggedNames tagged;
+
+	private final Refs refs;
+
+	NameProposer(Reading reading, NameReader names, TaggedNames tagged, Refs refs) {
+		this.reading = reading;
+		this.names = names;
+		this.tagged = tagged;
+		this.refs = refs;
+	}
+
+	/** An organisation's name that the model sees, or {@code null}. */
+	@Nullable Mention organization(int i, int to) {
+		return (this.tagged.at(i) == Tag.B_ORG) ? tagged(i, to) : null;
+	}
+
+	/**
+	 * Whether a common noun stands here, so that a capitalised word after it is what it
+	 * is called.
+	 */
+	private boolean follows(int i) {
+		Token token = this.reading.token(i);
+		if (token.kind() != Token.Kind.WORD || token.isCapital() || !this.reading.pack().is("order", "head first")) {
+			return false;
+		}
+		var match = this.reading.phrase(i, i + 1);
+		return this.reading.pack().isCommon(this.reading.key(i)) && this.reading.pack().guessVerb(token.lower()) == null
+				&& (match == null || match.value()
+					.stream()
+					.allMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun")
+							|| sense.kind().equals("action")));
+	}
+
+	/** {@code Perang Dunia II}: what has a name and does nothing. */
+	private boolean isThing(int i) {
+		for (int j = i; j >= 0 && j > i - LONGEST_NAME && this.reading.token(j).isCapital(); j--) {
+			if (this.reading.is(j, "noun.thing")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A name that the model sees. */
+	private @Nullable Mention tagged(int i, int to) {
+		int end = this.tagged.end(i, to);
+		if (end == i || isThing(i)) {
+			return null;
+		}
+		String text = this.reading.textOf(i, end);
+		EntityType type = this.tagged.at(i).type();
+		boolean located = i > 0 && type == EntityType.PERSON && this.reading.is(i - 1, "preposition.place");
+		Ref ref = this.refs.proposed(located ? EntityType.PLACE : type, text, null);
+		if (ref == null) {
+			return null;
+		}
+		return (ref.id().type() == EntityType.PERSON) ? this.names.remember(i, end, ref) : Mention.of(i, end, ref);
+	}
+
+	/**
+	 * A name that no list has: what the model sees; else, of an organisation by a telling
+	 * word or capitals only, a place after a preposition, and where there is no model, a
+	 * person.
+	 */
+	@Nullable Mention proposed(int i, Sentence sentence) {
+		if (this.reading.phrase(i, sentence.to(), "title.office") != null) {
+			return null;
+		}
+		Mention tagged = tagged(i, sentence.to());
+		if (tagged != null) {
+			return tagged;
+		}
+		int end = this.names.sequence(i, sentence.to());
+		if (end == i || !isName(i, end, sentence) || isThing(i)) {
+			return null;
+		}
+		String text = this.reading.textOf(i, end);
+		EntityType type = type(i, end, sentence);
+		Ref ref = (type != null) ? this.refs.proposed(type, text, null) : null;
+		if (ref == null) {
+			return null;
+		}
+		return (type == EntityType.PERSON && end > i + 1) ? this.names.remember(i, end, ref) : Mention.of(i, end, ref);
+	}
+
+	private boolean isName(int i, int end, Sentence sentence) {
+		var phrase = (i > sentence.from()) ? this.reading.phrase(i - 1, sentence.to()) : null;
+		if (phrase != null && phrase.length() > 1) {
+			return false;
+		}
+		boolean known = this.reading.pack().knows(this.reading.token(i).lower());
+		if (this.names.isName(i, sentence)) {
+			return !known || end > i + 1;
+		}
+		return !known && this.reading.token(i).isCapital() && end > i + 1;
+	}
+
+	/** What is named, or {@code null} if nobody can tell. */
+	private @Nullable EntityType type(int i, int end, Sentence sentence) {
+		if (!this.tagged.isGiven() && looksLikeOrganization(i, end)) {
+			return EntityType.ORGANIZATION;
+		}
+		if (i > 0 && this.reading.is(i - 1, "preposition.place")) {
+			return EntityType.PLACE;
+		}
+		if (i > sentence.from() && follows(i - 1)) {
+			boolean named = this.reading.phrase(i - 1, i, "sector.") != null
+					|| this.reading.is(i - 1, "noun.organization");
+			return named ? EntityType.ORGANIZATION : null;
+		}
+		return this.tagged.isGiven() ? null : EntityType.PERSON;
+	}
+
+	private boolean looksLikeOrganization(int i, int end) {
+		for (int j = i; j < end; j++) {
+			if (this.reading.is(j, "noun.organization")) {
+				return true;
+			}
+		}
+		String text = this.reading.token(i).text();
+		return end == i + 1 && text.length() > 1 && text.length() < LONGEST_ABBREVIATION
+				&& text.chars().allMatch((c) -> Character.isUpperCase(c) || Character.isDigit(c));
+	}
+
+}
