@@ -75,9 +75,7 @@ final class NameModel {
 
 	}
 
-	private static final long FNV_BASIS = 0xcbf29ce484222325L;
-
-	private static final long FNV_PRIME = 0x100000001b3L;
+	private static final char PART = '|';
 
 	private final long[] keys;
 
@@ -96,8 +94,11 @@ final class NameModel {
 		}
 		for (String line : lines.subList(Tag.COUNT + 1, lines.size())) {
 			String[] cells = line.split("\t");
-			int slot = slot(hash(FNV_BASIS, cells[0]));
-			this.keys[slot] = hash(FNV_BASIS, cells[0]);
+			int name = cells[0].indexOf('=');
+			String[] parts = cells[0].substring(name + 1).split("\\|", -1);
+			long key = key(cells[0].substring(0, name), parts[0], parts[1], parts[2]);
+			int slot = slot(key);
+			this.keys[slot] = key;
 			for (int i = 1; i < cells.length; i++) {
 				int equal = cells[i].indexOf('=');
 				this.weights[slot * Tag.COUNT + Integer.parseInt(cells[i].substring(0, equal))] = Short
@@ -146,10 +147,7 @@ final class NameModel {
 
 	/** Adds the weights of a feature to a score for each tag, from an offset on. */
 	void score(String name, String first, String second, String third, int[] scores, int offset) {
-		long key = hash(FNV_BASIS, name);
-		key = hash(step(key, '='), first);
-		key = hash(step(key, '|'), second);
-		key = hash(step(key, '|'), third);
+		long key = key(name, first, second, third);
 		int slot = slot(key);
 		if (this.keys[slot] == key) {
 			for (int i = 0; i < Tag.COUNT; i++) {
@@ -167,21 +165,30 @@ final class NameModel {
 		return slot;
 	}
 
-	private static long hash(long basis, String text) {
-		long hash = basis;
-		for (int i = 0; i < text.length(); i++) {
-			hash = step(hash, text.charAt(i));
-		}
-		return hash;
+	/** Of the hash codes that strings remember, so that most features cost no reading. */
+	private static long key(String name, String first, String second, String third) {
+		long key = name.hashCode();
+		key = mixed(key * 31 + first.hashCode());
+		key = mixed(key * 31 + second.hashCode());
+		return mixed(key * 31 + third.hashCode()) | 1;
 	}
 
-	private static long step(long hash, char c) {
-		return (hash ^ c) * FNV_PRIME;
+	/** The finalizer of SplitMix64. */
+	private static long mixed(long value) {
+		long z = value + 0x9e3779b97f4a7c15L;
+		z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+		z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+		return z ^ z >>> 31;
 	}
 
 	/** A feature as it stands in the file. */
 	static String line(String name, String first, String second, String third) {
-		return name + "=" + first + "|" + second + "|" + third;
+		return name + "=" + plain(first) + PART + plain(second) + PART + plain(third);
+	}
+
+	/** The sign between parts means nothing in a name. */
+	private static String plain(String part) {
+		return part.replace(PART, '/');
 	}
 
 }

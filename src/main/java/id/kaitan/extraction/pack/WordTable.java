@@ -1,11 +1,15 @@
 package id.kaitan.extraction.pack;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import id.kaitan.extraction.text.Token;
 
@@ -17,11 +21,27 @@ public final class WordTable {
 
 	private static final int NO_NUMBER = 0;
 
-	private final Map<String, Map<String, Integer>> kinds = new HashMap<>();
+	/** Phrases by their first word and their kind, the longest first. */
+	private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
 
-	private final Set<String> first = new HashSet<>();
+	private final Set<String> kinds = new LinkedHashSet<>();
 
-	private final int longest;
+	/** The words after the first. */
+	private record Phrase(List<String> rest, int number) {
+
+		boolean isAt(List<Token> tokens, int at) {
+			if (at + this.rest.size() >= tokens.size()) {
+				return false;
+			}
+			for (int i = 0; i < this.rest.size(); i++) {
+				if (!this.rest.get(i).equals(tokens.get(at + 1 + i).lower())) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+	}
 
 	/**
 	 * A phrase found.
@@ -50,7 +70,6 @@ public final class WordTable {
 	 * @param file the file's name; an absent file is an empty table
 	 */
 	public WordTable(String language, String file) {
-		int most = 1;
 		for (String line : PackFiles.lines(language, file)) {
 			int equal = line.indexOf('=');
 			if (equal < 0) {
@@ -62,14 +81,20 @@ public final class WordTable {
 			String kind = numbered ? key.substring(0, dot) : key;
 			int number = numbered ? Integer.parseInt(key.substring(dot + 1)) : NO_NUMBER;
 			for (String item : PackFiles.items(line.substring(equal + 1))) {
-				String phrase = item.toLowerCase(Locale.ROOT);
-				String[] words = phrase.split(" ");
-				most = Math.max(most, words.length);
-				this.first.add(words[0]);
-				this.kinds.computeIfAbsent(kind, (k) -> new HashMap<>()).putIfAbsent(phrase, number);
+				add(kind, item.toLowerCase(Locale.ROOT).split(" "), number);
 			}
+			this.kinds.add(kind);
 		}
-		this.longest = most;
+	}
+
+	private void add(String kind, String[] words, int number) {
+		List<Phrase> known = this.phrases.computeIfAbsent(words[0], (word) -> new HashMap<>())
+			.computeIfAbsent(kind, (k) -> new ArrayList<>());
+		List<String> rest = List.of(words).subList(1, words.length);
+		if (known.stream().noneMatch((phrase) -> phrase.rest().equals(rest))) {
+			known.add(new Phrase(rest, number));
+			known.sort(Comparator.comparingInt((phrase) -> -phrase.rest().size()));
+		}
 	}
 
 	/**
@@ -78,7 +103,7 @@ public final class WordTable {
 	 * @return {@code true} if so
 	 */
 	public boolean begins(Token token) {
-		return this.first.contains(token.lower());
+		return this.phrases.containsKey(token.lower());
 	}
 
 	/**
@@ -89,23 +114,19 @@ public final class WordTable {
 	 * @return what was found, or {@link Found#NONE}
 	 */
 	public Found at(String kind, List<Token> tokens, int at) {
-		Map<String, Integer> phrases = this.kinds.get(kind);
-		if (phrases == null || at < 0 || at >= tokens.size() || !begins(tokens.get(at))) {
+		if (at < 0 || at >= tokens.size()) {
 			return Found.NONE;
 		}
-		StringBuilder phrase = new StringBuilder();
-		Found best = Found.NONE;
-		for (int length = 1; length <= this.longest && at + length <= tokens.size(); length++) {
-			if (length > 1) {
-				phrase.append(' ');
-			}
-			phrase.append(tokens.get(at + length - 1).lower());
-			Integer number = phrases.get(phrase.toString());
-			if (number != null) {
-				best = new Found(length, number);
+		Map<String, List<Phrase>> byKind = this.phrases.get(tokens.get(at).lower());
+		List<Phrase> candidates = (byKind != null) ? byKind.get(kind) : null;
+		if (candidates != null) {
+			for (Phrase phrase : candidates) {
+				if (phrase.isAt(tokens, at)) {
+					return new Found(phrase.rest().size() + 1, phrase.number());
+				}
 			}
 		}
-		return best;
+		return Found.NONE;
 	}
 
 	/**
@@ -124,7 +145,22 @@ public final class WordTable {
 	 * @return their names
 	 */
 	public Set<String> kinds() {
-		return this.kinds.keySet();
+		return this.kinds;
+	}
+
+	/**
+	 * The words with which phrases of some kinds begin.
+	 * @param wanted which kinds
+	 * @return the words in lower case
+	 */
+	public Set<String> firstWords(Predicate<String> wanted) {
+		Set<String> words = new HashSet<>();
+		this.phrases.forEach((word, byKind) -> {
+			if (byKind.keySet().stream().anyMatch(wanted)) {
+				words.add(word);
+			}
+		});
+		return words;
 	}
 
 	/**
@@ -134,7 +170,9 @@ public final class WordTable {
 	 * @return {@code true} if so
 	 */
 	public boolean has(String kind, String phrase) {
-		return this.kinds.getOrDefault(kind, Map.of()).containsKey(phrase);
+		String[] words = phrase.split(" ");
+		List<Phrase> known = this.phrases.getOrDefault(words[0], Map.of()).getOrDefault(kind, List.of());
+		return known.stream().anyMatch((one) -> one.rest().equals(List.of(words).subList(1, words.length)));
 	}
 
 }

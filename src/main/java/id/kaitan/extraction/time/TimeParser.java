@@ -3,6 +3,7 @@ package id.kaitan.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import id.kaitan.extraction.pack.WordTable;
@@ -19,11 +20,18 @@ public final class TimeParser {
 
 	private static final int LOOK_BACK = 14;
 
+	/** Kinds of words that stand inside or beside an expression and begin none. */
+	private static final Set<String> INSIDE = Set.of("in", "to", "article", "future", "daypart", "zone", "pm", "order",
+			"anniversary", "anchor", "later", "earlier", "ago", "ahead", "afterwards", "lapse", "trail",
+			"decade.suffix", "arc");
+
 	private final WordTable words;
 
 	private final NumberReader numbers;
 
 	private final TimeGrammar grammar;
+
+	private final Set<String> beginnings;
 
 	/**
 	 * The expressions of a text.
@@ -45,6 +53,7 @@ public final class TimeParser {
 		this.words = new WordTable(language, "time.txt");
 		this.numbers = numbers;
 		this.grammar = new TimeGrammar(this.words, numbers);
+		this.beginnings = this.words.firstWords((kind) -> !INSIDE.contains(kind));
 	}
 
 	/**
@@ -98,13 +107,17 @@ public final class TimeParser {
 		};
 	}
 
+	private boolean mayBegin(Token token) {
+		return token.kind() == Token.Kind.NUMBER || this.beginnings.contains(token.lower())
+				|| this.numbers.begins(token);
+	}
+
 	private List<Read> find(List<Token> tokens) {
 		List<Read> found = new ArrayList<>();
 		int i = 0;
 		while (i < tokens.size()) {
 			Token token = tokens.get(i);
-			Read read = (token.kind() == Token.Kind.NUMBER || this.words.begins(token) || this.numbers.begins(token))
-					? this.grammar.at(tokens, i) : null;
+			Read read = mayBegin(token) ? this.grammar.at(tokens, i) : null;
 			if (read == null) {
 				read = anniversary(tokens, i);
 			}
