@@ -14,7 +14,6 @@ import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.quantity.QuantityParser;
 import id.kaitan.extraction.text.Document;
 import id.kaitan.extraction.time.TimeParser;
-import id.kaitan.fact.Fact;
 
 import org.springframework.stereotype.Component;
 
@@ -63,8 +62,9 @@ class RuleExtractor implements FactExtractor {
 			.parse(article.text(), document.tokens(), article.published());
 		Expressions expressions = Expressions.of(times.expressions(),
 				quantities.parse(article.text(), document.tokens()));
-		List<Fact> facts = coder.code(document, expressions).stream().map(ArticleCoder.Coded::fact).toList();
-		return new Extraction(pack.code(), times.published(), facts);
+		List<ArticleCoder.Coded> coded = coder.code(document, expressions);
+		return new Extraction(pack.code(), times.published(), coded.stream().map(ArticleCoder.Coded::fact).toList(),
+				coded.stream().map(ArticleCoder.Coded::explanation).toList());
 	}
 
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.kaitan.article.Article;
+import id.kaitan.fact.Explanation;
 import id.kaitan.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it states, in the order of the text
  */
 record ArticleAnswer(String id, @Nullable String language, @Nullable LocalDate published, List<Fact> facts) {
+
+	/**
+	 * An article and what it states, with how each fact was found.
+	 *
+	 * @param id the id
+	 * @param language ISO 639-1 of the language that it is in
+	 * @param published the day of publication, or {@code null} if unknown
+	 * @param facts what it states, in the order of the text
+	 */
+	record Explained(String id, @Nullable String language, @Nullable LocalDate published, List<ExplainedFact> facts) {
+
+	}
+
+	/**
+	 * A fact with one more key.
+	 *
+	 * @param fact the fact, whose keys stand beside the explanation
+	 * @param explanation how it was found
+	 */
+	record ExplainedFact(@JsonUnwrapped Fact fact, Explanation explanation) {
+
+	}
 
 	/**
 	 * A stored article, whole.

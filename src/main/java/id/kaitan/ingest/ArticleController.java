@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +68,20 @@ class ArticleController {
 	}
 
 	@PostMapping(path = "/extract", consumes = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "Extract facts, store nothing")
-	ArticleAnswer extract(@RequestBody ArticleRequest article,
+	@Operation(summary = "Extract facts, store nothing",
+			description = "With explain=true each fact also has the key explanation: the pattern, the trigger, how each "
+					+ "role and the time were found, and the reasons of its confidence.")
+	@ApiResponse(responseCode = "200",
+			content = @Content(schema = @Schema(oneOf = { ArticleAnswer.class, ArticleAnswer.Explained.class })))
+	Object extract(@RequestBody ArticleRequest article,
+			@RequestParam(defaultValue = "false") @Parameter(
+					description = "Whether to say how each fact was found") boolean explain,
 			@RequestParam(required = false) @Parameter(description = "Language of names",
 					example = "en") @Nullable String lang,
 			@Parameter(hidden = true) Locale accepted) {
-		return this.ingest.extract(article.checked(this.longestText), NameLanguage.of(lang, accepted));
+		NameLanguage language = NameLanguage.of(lang, accepted);
+		return explain ? this.ingest.explain(article.checked(this.longestText), language)
+				: this.ingest.extract(article.checked(this.longestText), language);
 	}
 
 	@GetMapping("/articles/{id}")

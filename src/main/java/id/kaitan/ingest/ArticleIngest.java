@@ -148,6 +148,23 @@ class ArticleIngest {
 		return new ArticleAnswer(id, extraction.language(), extraction.published(), named);
 	}
 
+	/**
+	 * Extracts, stores nothing, and says how each fact was found.
+	 * @param text the article
+	 * @param language of the names in the answer
+	 * @return what would be stored
+	 */
+	ArticleAnswer.Explained explain(ArticleText text, NameLanguage language) {
+		Extraction extraction = this.extractor.extract(text);
+		String id = Article.of(text, extraction.language(), extraction.published()).id();
+		List<ArticleAnswer.ExplainedFact> facts = new ArrayList<>();
+		for (int i = 0; i < extraction.explanations().size(); i++) {
+			facts.add(new ArticleAnswer.ExplainedFact(named(citing(extraction.facts().get(i), id), language),
+					extraction.explanations().get(i)));
+		}
+		return new ArticleAnswer.Explained(id, extraction.language(), extraction.published(), facts);
+	}
+
 	private Fact named(Fact fact, NameLanguage language) {
 		FactPlace place = fact.place();
 		return new Fact(fact.id(), fact.type(), fact.mode(), named(fact.actors(), language),

@@ -14,6 +14,7 @@ import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.text.Document;
 import id.kaitan.extraction.text.Reading;
 import id.kaitan.extraction.text.Sentence;
+import id.kaitan.fact.Explanation;
 import id.kaitan.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,9 @@ public final class ArticleCoder {
 	 * A fact and how it was found.
 	 *
 	 * @param fact the fact
-	 * @param pattern the frame
-	 * @param trigger the word that triggered it
-	 * @param notes how each role and the date were found
+	 * @param explanation by which rule, and how each role and the date were found
 	 */
-	public record Coded(Fact fact, String pattern, String trigger, List<String> notes) {
+	public record Coded(Fact fact, Explanation explanation) {
 
 	}
 
@@ -78,7 +77,7 @@ public final class ArticleCoder {
 		List<Draft> merged = Merger.merge(drafts);
 		merged.removeIf((draft) -> !Standing.isWanted(draft, merged));
 		for (Draft draft : merged) {
-			coded.add(new Coded(builder.fact(draft), draft.pattern, draft.trigger, List.copyOf(draft.notes)));
+			coded.add(new Coded(builder.fact(draft), builder.explanation(draft, expressions)));
 		}
 		coded.sort(Comparator.comparingInt((one) -> one.fact().evidence().get(0).start()));
 		return Denials.tie(coded);

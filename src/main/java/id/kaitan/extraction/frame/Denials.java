@@ -65,7 +65,7 @@ final class Denials {
 				new Fact(id, fact.type(), fact.mode(), fact.actors(), fact.recipients(), fact.place(), fact.time(),
 						fact.quantity(), fact.polarity(), fact.modality(), fact.attributedTo(), about, fact.title(),
 						fact.plover(), fact.goldstein(), fact.confidence(), fact.extractor(), fact.evidence()),
-				coded.pattern(), coded.trigger(), coded.notes());
+				coded.explanation());
 	}
 
 }

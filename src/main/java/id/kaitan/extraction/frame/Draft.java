@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.kaitan.extraction.name.Ref;
+import id.kaitan.fact.Explanation;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
@@ -56,9 +57,11 @@ final class Draft {
 
 	final List<Span> spans = new ArrayList<>();
 
-	final List<String> notes = new ArrayList<>();
+	final List<Explanation.Role> notes = new ArrayList<>();
 
-	double confidence = 0.9;
+	/** Why to trust it how much; the first is what tells it. */
+	private final List<Explanation.Reason> reasons = new ArrayList<>(
+			List.of(new Explanation.Reason("told by a verb", 0.9)));
 
 	/** Whether it refers back to an event told before. */
 	boolean definite;
@@ -116,8 +119,41 @@ final class Draft {
 		return !this.actors.isEmpty() || !this.recipients.isEmpty();
 	}
 
-	void note(String note) {
-		this.notes.add(note);
+	/** Remembers where a role was found. */
+	void note(String role, Ref ref, String position) {
+		note(new Explanation.Role(role, ref.id().value(), ref.mention(), position, ref.via().name()));
+	}
+
+	void note(Explanation.Role note) {
+		if (!this.notes.contains(note)) {
+			this.notes.add(note);
+		}
+	}
+
+	/** What tells it, and how far that is to be trusted. */
+	void toldBy(String what, double amount) {
+		this.reasons.set(0, new Explanation.Reason("told by " + what, amount));
+	}
+
+	/** A reason to trust it less. */
+	void doubt(String why, double amount) {
+		this.reasons.add(new Explanation.Reason(why, -amount));
+	}
+
+	List<Explanation.Reason> reasons() {
+		return List.copyOf(this.reasons);
+	}
+
+	double confidence() {
+		return this.reasons.stream().mapToDouble(Explanation.Reason::amount).sum();
+	}
+
+	/** Trusts it for the other's reasons if they are better. */
+	void trustAtLeast(Draft other) {
+		if (other.confidence() > confidence()) {
+			this.reasons.clear();
+			this.reasons.addAll(other.reasons);
+		}
 	}
 
 }

@@ -39,6 +39,8 @@ public final class Expressions {
 
 	private final Map<Integer, Time> times = new HashMap<>();
 
+	private final Map<FactTime, TimeExpression.Against> against = new HashMap<>();
+
 	private final Map<Integer, Amount> amounts = new HashMap<>();
 
 	/**
@@ -58,6 +60,9 @@ public final class Expressions {
 		BitSet taken = new BitSet();
 		for (TimeExpression time : times) {
 			expressions.time(time.from(), time.to(), time.time());
+			if (time.time() != null) {
+				expressions.against.putIfAbsent(time.time(), time.against());
+			}
 			taken.set(time.from(), time.to());
 		}
 		for (QuantityExpression amount : amounts) {
@@ -71,6 +76,11 @@ public final class Expressions {
 
 	void time(int from, int to, @Nullable FactTime value) {
 		this.times.put(from, new Time(to, value));
+	}
+
+	/** What a time was resolved against. */
+	TimeExpression.Against against(FactTime time) {
+		return this.against.getOrDefault(time, TimeExpression.Against.ITSELF);
 	}
 
 	@Nullable Time timeAt(int token) {

@@ -100,14 +100,14 @@ final class Fillers {
 		if (role == Role.PLACE) {
 			if (place || ref.id().type() == EntityType.COUNTRY) {
 				draft.place = (draft.place == null) ? ref : draft.place;
-				draft.note("place: " + position + " '" + ref.mention() + "' (" + ref.via() + ")");
+				draft.note("place", ref, position);
 				return true;
 			}
 			return false;
 		}
 		if (place && (role == Role.RECIPIENT || role == Role.THEME) && ON_THE_GROUND.contains(draft.type)) {
 			draft.place = (draft.place == null) ? ref : draft.place;
-			draft.note("place: " + position + " '" + ref.mention() + "' (" + ref.via() + ")");
+			draft.note("place", ref, position);
 			return true;
 		}
 		if (place) {
@@ -131,10 +131,12 @@ final class Fillers {
 			return true;
 		}
 		side.add(ref);
-		draft.note(role.name().toLowerCase(java.util.Locale.ROOT) + ": " + position + " '" + ref.mention() + "' ("
-				+ ref.via() + ")");
-		if (ref.via() == Ref.Via.PROPOSED || ref.via() == Ref.Via.COREFERENCE) {
-			draft.confidence -= 0.1;
+		draft.note(role.name().toLowerCase(java.util.Locale.ROOT), ref, position);
+		if (ref.via() == Ref.Via.PROPOSED) {
+			draft.doubt("'" + ref.mention() + "' is a name that no list has", 0.1);
+		}
+		else if (ref.via() == Ref.Via.COREFERENCE) {
+			draft.doubt("'" + ref.mention() + "' refers back", 0.1);
 		}
 		return true;
 	}

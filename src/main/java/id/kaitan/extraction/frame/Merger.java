@@ -178,7 +178,7 @@ final class Merger {
 			other.spans.stream().filter((span) -> !one.spans.contains(span)).forEach(one.spans::add);
 			other.notes.forEach(one::note);
 		}
-		one.confidence = Math.max(one.confidence, other.confidence);
+		one.trustAtLeast(other);
 	}
 
 	private static void add(List<Ref> into, List<Ref> more) {

@@ -108,7 +108,7 @@ final class NounMatcher {
 		draft.mode = frame.mode();
 		draft.nominal = true;
 		draft.event = noun;
-		draft.confidence = 0.75;
+		draft.toldBy("a noun", 0.75);
 		boolean action = sense.kind().equals("action");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role owner = action ? object : frame.roles().getOrDefault("owner", Role.ACTOR);
@@ -200,7 +200,7 @@ final class NounMatcher {
 			draft.quantity = counted(verb);
 		}
 		draft.nominal = false;
-		draft.confidence = 0.85;
+		draft.toldBy("a noun with its verb", 0.85);
 		int from = Math.min(verb.from, noun.from);
 		int to = Math.max(verb.to, noun.to);
 		for (Unit unit : agents) {

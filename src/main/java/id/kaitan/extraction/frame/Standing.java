@@ -110,12 +110,15 @@ final class Standing {
 		if (from.id().equals(to.id()) || !this.told.add(type + " " + from.id() + " " + to.id())) {
 			return null;
 		}
-		Draft draft = new Draft(type, "name", "standing", number);
+		Mention.Office office = mention.office();
+		String trigger = (type == FactType.HOLDS_OFFICE && office != null) ? office.title() : from.mention();
+		Draft draft = new Draft(type, trigger, "standing", number);
+		draft.toldBy("a name", 0.9);
 		draft.actors.add(from);
 		draft.recipients.add(to);
 		draft.spans.add(new Draft.Span(mention.from(), mention.to()));
-		draft.note("actor: named '" + from.mention() + "' (" + from.via() + ")");
-		draft.note("recipient: named '" + to.mention() + "' (" + to.via() + ")");
+		draft.note("actor", from, "name");
+		draft.note("recipient", to, "name");
 		return draft;
 	}
 
