@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells the language of a text by how many of its words a pack knows: the commonest words
  * count most, names not at all. Too few known words are no language of ours, and so are
- * words that only a sister language has.
+ * words that only a sister language has; words that sisters share say nothing.
  */
 final class LanguageDetector {
 
@@ -56,8 +56,8 @@ final class LanguageDetector {
 		int foreign = 0;
 		for (Token token : document.tokens()) {
 			String lower = token.lower();
-			if (token.kind() != Token.Kind.WORD || lower.length() == 1
-					|| token.isCapital() && !pack.is("common", lower)) {
+			if (token.kind() != Token.Kind.WORD || lower.length() == 1 || token.isCapital() && !pack.is("common", lower)
+					|| pack.is("shared", lower)) {
 				continue;
 			}
 			words++;

@@ -30,6 +30,9 @@ class LanguageDetectorTests {
 			id | Norwegia mengecam Swedia.
 			id | Presiden Norwegia tiba di Stockholm, Senin.
 			id | Norwegia serang Swedia
+			es | Noruega condenó a Suecia.
+			es | El presidente de Suecia viajó a Oslo para reunirse con el primer ministro.
+			es | Noruega envió ayuda humanitaria a Ucrania hace dos días.
 			""")
 	void aShortTextIsToldByItsWords(String language, String text) {
 		assertThat(this.detector.detect(text)).isEqualTo(language);
@@ -38,7 +41,9 @@ class LanguageDetectorTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			fr | La Suède a condamné la Norvège.
-			es | El presidente de Suecia viajó a Oslo para reunirse con el primer ministro.
+			pt | O presidente da Suécia viajou a Oslo para se reunir com o primeiro-ministro.
+			ca | El president de Suècia va viatjar a Oslo per reunir-se amb el primer ministre.
+			it | Il presidente della Svezia è arrivato a Oslo per incontrare il primo ministro.
 			de | Der Minister ist in Oslo, wo er den König getroffen hat.
 			nl | De minister was in Oslo en heeft de koning ontmoet over de oorlog.
 			sv | Sveriges statsminister har besökt Norge för att tala om försvaret.

@@ -14,6 +14,8 @@ import id.kaitan.entity.EntityName;
 import id.kaitan.entity.EntityType;
 import id.kaitan.entity.NameKind;
 import id.kaitan.entity.SeedCatalog;
+import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.pack.PackName;
 import id.kaitan.extraction.text.Document;
 import id.kaitan.extraction.text.Token;
 import id.kaitan.extraction.text.Tokenizer;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * token.
  */
 public final class Gazetteer {
+
+	/** The language of names that are the same in all. */
+	private static final String ANY = "mul";
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -41,8 +46,9 @@ public final class Gazetteer {
 	 * @param entity the entity
 	 * @param kind what kind of name
 	 * @param exact the spelling that an abbreviation must have, or {@code null}
+	 * @param lower whether it is written in lower case: {@code francés}
 	 */
-	record Entry(Entity entity, NameKind kind, @Nullable String exact) {
+	record Entry(Entity entity, NameKind kind, @Nullable String exact, boolean lower) {
 
 	}
 
@@ -86,18 +92,32 @@ public final class Gazetteer {
 				this.countries.put(code, entity);
 			}
 		}
-		for (String language : List.of("id", "en", "mul")) {
-			Node root = new Node();
+		this.languages.put(ANY, names(catalog, ANY));
+		for (String language : LanguagePack.available()) {
+			Node root = names(catalog, language);
+			for (PackName name : PackName.of(language)) {
+				Entity entity = this.entities.get(EntityId.of(name.entity()));
+				if (entity == null) {
+					throw new IllegalArgumentException(
+							"names.txt of language " + language + ": the seeds have no '" + name.entity() + "'");
+				}
+				add(root, entity, NameKind.valueOf(name.kind()), name.name());
+			}
 			this.languages.put(language, root);
-			for (Entity entity : catalog.entities()) {
-				add(root, entity, NameKind.NAME, entity.name());
-				for (EntityName name : entity.names()) {
-					if (speaks(name, language)) {
-						add(root, entity, name.kind(), name.name());
-					}
+		}
+	}
+
+	private static Node names(SeedCatalog catalog, String language) {
+		Node root = new Node();
+		for (Entity entity : catalog.entities()) {
+			add(root, entity, NameKind.NAME, entity.name());
+			for (EntityName name : entity.names()) {
+				if (speaks(name, language)) {
+					add(root, entity, name.kind(), name.name());
 				}
 			}
 		}
+		return root;
 	}
 
 	/** Demonyms and abbreviations count in their own language only, names in all. */
@@ -115,7 +135,8 @@ public final class Gazetteer {
 			}
 		}
 		boolean exact = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
-		Entry entry = new Entry(entity, kind, exact ? name.replace(".", "") : null);
+		Entry entry = new Entry(entity, kind, exact ? name.replace(".", "") : null,
+				Character.isLowerCase(name.codePointAt(0)) && kind == NameKind.DEMONYM);
 		if (node != root && node.entries.stream().noneMatch((e) -> e.entity() == entity)) {
 			int at = kind.namesItself() ? 0 : node.entries.size();
 			while (at < node.entries.size() && node.entries.get(at).kind().namesItself()) {
@@ -149,7 +170,7 @@ public final class Gazetteer {
 	}
 
 	@Nullable Found longest(Document document, int from, int to, String language) {
-		Node node = this.languages.getOrDefault(language, this.languages.get("mul"));
+		Node node = this.languages.getOrDefault(language, this.languages.get(ANY));
 		Found best = null;
 		for (int i = from; i < to && node != null; i++) {
 			Token token = document.tokens().get(i);
@@ -172,7 +193,7 @@ public final class Gazetteer {
 		List<Entry> fitting = new ArrayList<>(entries.size());
 		for (Entry entry : entries) {
 			boolean exact = entry.exact() == null || (last == from && text.replace(".", "").equals(entry.exact()));
-			if (exact && capital) {
+			if (exact && (capital || entry.lower())) {
 				fitting.add(entry);
 			}
 		}

@@ -154,7 +154,7 @@ public final class NumberReader {
 				last = 0;
 				i += power.length();
 			}
-			else if (counted && this.words.is("joint", tokens, i) && last >= 100
+			else if (counted && this.words.is("joint", tokens, i) && last >= 10
 					&& this.words.is("value", tokens, i + 1)) {
 				i++;
 				continue;

@@ -43,11 +43,17 @@ final class CountGrammar {
 							at + every.length() + unit.length())
 					: null;
 		}
-		Deixis before = this.dayFirst ? null : Deixis.at(this.words, tokens, at);
+		Found past = this.words.at("ago.before", tokens, at);
+		Count ago = past.is() ? count(tokens, at + past.length()) : null;
+		if (ago != null) {
+			return new Read(new Spec.Offset(ago.amount(), ago.unit(), -1), at, ago.to());
+		}
+		Deixis before = Deixis.before(this.words, tokens, at);
 		if (before != null) {
 			Count lapse = count(tokens, at + before.length());
-			return (lapse != null && before.amount() != 0)
-					? new Read(new Spec.Lapse(lapse.amount(), lapse.unit(), before.amount()), at, lapse.to()) : null;
+			if (lapse != null && before.amount() != 0) {
+				return new Read(new Spec.Lapse(lapse.amount(), lapse.unit(), before.amount()), at, lapse.to());
+			}
 		}
 		Found plural = this.words.at("plural", tokens, at);
 		if (plural.is()) {

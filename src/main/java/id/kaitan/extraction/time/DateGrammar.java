@@ -19,9 +19,13 @@ final class DateGrammar {
 
 	private final boolean dayFirst;
 
+	/** Whether months are written in lower case. */
+	private final boolean lowerCase;
+
 	DateGrammar(WordTable words) {
 		this.words = words;
 		this.dayFirst = words.has("order", "day first");
+		this.lowerCase = words.has("case", "lower");
 	}
 
 	@Nullable Read at(List<Token> tokens, int at) {
@@ -68,7 +72,7 @@ final class DateGrammar {
 	/** {@code 3 September 2025}, {@code 16-17 Juni}, {@code 1 hingga 5 Mei 2025}. */
 	private @Nullable Read dayFirst(List<Token> tokens, int at) {
 		int next = at + 1;
-		next += (!this.dayFirst && this.words.is("article", tokens, next)) ? 1 : 0;
+		next += this.words.is("article", tokens, next) ? 1 : 0;
 		Integer day = Digits.day(tokens.get(at).text());
 		String[] days = tokens.get(at).text().split("-", -1);
 		Found month = month(tokens, next);
@@ -149,6 +153,9 @@ final class DateGrammar {
 	 * {@code may} and {@code march} are months only in capitals and after a preposition.
 	 */
 	private boolean isModal(List<Token> tokens, int at) {
+		if (this.lowerCase) {
+			return false;
+		}
 		boolean safe = this.words.is("in", tokens, at - 1) || this.words.is("third", tokens, at - 1)
 				|| Deixis.at(this.words, tokens, at - 1) != null || this.words.is("label", tokens, at - 1);
 		return tokens.get(at).text().length() <= 5 && !safe && !this.dayFirst
@@ -157,14 +164,14 @@ final class DateGrammar {
 
 	private Found month(List<Token> tokens, int at) {
 		Found month = this.words.at("month", tokens, at);
-		return (month.is() && tokens.get(at).isCapital()) ? month : Found.NONE;
+		return (month.is() && (tokens.get(at).isCapital() || this.lowerCase)) ? month : Found.NONE;
 	}
 
 	/** After day and month: a year, or last, this or next year. */
 	private Read year(List<Token> tokens, int from, int at, int month, @Nullable Integer day) {
 		int i = at;
 		while (i < tokens.size() && (tokens.get(i).is(",") || this.words.is("label.year", tokens, i)
-				|| this.words.is("article", tokens, i) && !this.dayFirst)) {
+				|| this.words.is("article", tokens, i))) {
 			i++;
 		}
 		Integer year = (i < tokens.size()) ? YearGrammar.year(tokens.get(i)) : null;

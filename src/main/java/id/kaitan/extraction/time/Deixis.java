@@ -27,6 +27,12 @@ record Deixis(int amount, int length) {
 		return new Deixis((last.length() == length) ? -1 : (now.length() == length) ? 0 : 1, length);
 	}
 
+	/** The same, in a language that puts it before what it points from. */
+	static @Nullable Deixis before(WordTable words, List<Token> tokens, int at) {
+		boolean before = !words.has("order", "day first") || words.has("order", "deixis on both sides");
+		return before ? at(words, tokens, at) : null;
+	}
+
 	/** {@code pekan lalu}: a unit and the word after it, as one. */
 	static @Nullable Deixis afterUnit(WordTable words, List<Token> tokens, int at, TimeUnit unit) {
 		Found found = words.at("unit", tokens, at);

@@ -59,14 +59,14 @@ final class PeriodGrammar {
 
 	/** Last week, tahun ini, next month; bare {@code last}/{@code lalu} needs a unit. */
 	private @Nullable Read unit(List<Token> tokens, int at) {
-		Deixis deixis = Deixis.at(this.words, tokens, at);
-		int i = at + ((this.dayFirst || deixis == null) ? 0 : deixis.length());
+		Deixis deixis = Deixis.before(this.words, tokens, at);
+		int i = at + ((deixis != null) ? deixis.length() : 0);
 		Found unit = this.words.at("unit", tokens, i);
 		if (!unit.is() || TimeUnit.of(unit.number()).isClock()) {
 			return null;
 		}
 		int to = i + unit.length();
-		if (this.dayFirst) {
+		if (this.dayFirst && deixis == null) {
 			boolean weekday = TimeUnit.of(unit.number()) == TimeUnit.WEEK && this.words.is("weekday", tokens, at)
 					&& tokens.get(at).isCapital() && at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD;
 			deixis = weekday ? null : Deixis.at(this.words, tokens, to);

@@ -34,14 +34,14 @@ final class WeekdayGrammar {
 		if (weekend != null) {
 			return weekend;
 		}
-		Deixis before = this.dayFirst ? null : Deixis.at(this.words, tokens, at);
+		Deixis before = Deixis.before(this.words, tokens, at);
 		int i = at + ((before != null) ? before.length() : 0);
 		Found name = this.words.at("weekday", tokens, i);
 		if (!name.is()) {
 			i += this.words.at("label", tokens, i).length();
 			name = this.words.at("weekday", tokens, i);
 		}
-		if (!name.is() || !tokens.get(i).isCapital()) {
+		if (!name.is() || !tokens.get(i).isCapital() && !this.words.has("case", "lower")) {
 			return null;
 		}
 		DayOfWeek day = DayOfWeek.of(name.number());
@@ -89,7 +89,7 @@ final class WeekdayGrammar {
 	}
 
 	private @Nullable Read weekend(List<Token> tokens, int at) {
-		Deixis before = this.dayFirst ? null : Deixis.at(this.words, tokens, at);
+		Deixis before = Deixis.before(this.words, tokens, at);
 		int i = at + ((before != null) ? before.length() : 0);
 		Found weekend = this.words.at("weekend", tokens, i);
 		if (!weekend.is()) {
