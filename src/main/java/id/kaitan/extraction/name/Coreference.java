@@ -44,7 +44,7 @@ final class Coreference {
 		List<Ref> found = switch (kind) {
 			case "refers.person" -> one(this.reading.is(i, "pronoun.object") ? this.memory.object(Coreference::isPerson)
 					: this.memory.last(Coreference::isPerson));
-			case "refers.country" -> country(text);
+			case "refers.country" -> country(text, this.memory.isSubject());
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
 			case "refers.plural" -> plural();
 			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);
@@ -68,8 +68,10 @@ final class Coreference {
 		return group.stream().anyMatch((ref) -> last != null && ref.id().equals(last.id())) ? group : one(last);
 	}
 
-	private List<Ref> country(String text) {
-		Ref ref = this.memory.latest(Coreference::isCountry);
+	/** As a subject it goes on with the subject before, else it is the one named last. */
+	private List<Ref> country(String text, boolean subject) {
+		Ref before = subject ? this.memory.subjectBefore(Coreference::isCountry) : null;
+		Ref ref = (before != null) ? before : this.memory.latest(Coreference::isCountry);
 		return one((ref != null) ? this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE) : null);
 	}
 

@@ -46,7 +46,8 @@ public final class Gazetteer {
 	 * @param entity the entity
 	 * @param kind what kind of name
 	 * @param exact the spelling that an abbreviation must have, or {@code null}
-	 * @param lower whether it is written in lower case: {@code francés}
+	 * @param lower whether it is written in lower case too: {@code francés},
+	 * {@code international community}
 	 */
 	record Entry(Entity entity, NameKind kind, @Nullable String exact, boolean lower) {
 
@@ -135,8 +136,11 @@ public final class Gazetteer {
 			}
 		}
 		boolean exact = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
-		Entry entry = new Entry(entity, kind, exact ? name.replace(".", "") : null,
-				Character.isLowerCase(name.codePointAt(0)) && kind == NameKind.DEMONYM);
+		boolean lower = name.equals(name.toLowerCase(Locale.ROOT)) && (kind == NameKind.DEMONYM || name.contains(" "));
+		Entry entry = new Entry(entity, kind, exact ? name.replace(".", "") : null, lower);
+		if (lower) {
+			node.entries.removeIf((e) -> e.entity() == entity && !e.lower());
+		}
 		if (node != root && node.entries.stream().noneMatch((e) -> e.entity() == entity)) {
 			int at = kind.namesItself() ? 0 : node.entries.size();
 			while (at < node.entries.size() && node.entries.get(at).kind().namesItself()) {

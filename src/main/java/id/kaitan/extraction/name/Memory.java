@@ -181,6 +181,22 @@ final class Memory {
 		return null;
 	}
 
+	/** Whether nobody has been named in this sentence yet. */
+	boolean isSubject() {
+		return this.fresh;
+	}
+
+	/** Who was named first in the sentence before, if that fits. */
+	@Nullable Ref subjectBefore(Predicate<Ref> fits) {
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - 1; i--) {
+			Seen one = this.seen.get(i);
+			if (one.sentence() == this.sentence - 1 && one.first()) {
+				return fits.test(one.ref()) ? one.ref() : null;
+			}
+		}
+		return null;
+	}
+
 	/** The one that fits named most recently, wherever in its sentence. */
 	@Nullable Ref latest(Predicate<Ref> fits) {
 		return latest(fits, LOOK_BACK);

@@ -70,14 +70,22 @@ final class NameProposer {
 		if (end == i || isThing(i)) {
 			return null;
 		}
-		String text = this.reading.textOf(i, end);
+		int bracket = i;
+		while (bracket < end && !this.reading.token(bracket).is("(")) {
+			bracket++;
+		}
+		if (bracket == i) {
+			return null;
+		}
+		String text = this.reading.textOf(i, bracket);
 		EntityType type = this.tagged.at(i).type();
 		boolean located = i > 0 && type == EntityType.PERSON && this.reading.is(i - 1, "preposition.place");
 		Ref ref = this.refs.proposed(located ? EntityType.PLACE : type, text, null);
 		if (ref == null) {
 			return null;
 		}
-		return (ref.id().type() == EntityType.PERSON) ? this.names.remember(i, end, ref) : Mention.of(i, end, ref);
+		return (ref.id().type() == EntityType.PERSON) ? this.names.remember(i, bracket, ref)
+				: Mention.of(i, bracket, ref);
 	}
 
 	/**
@@ -94,7 +102,7 @@ final class NameProposer {
 			return tagged;
 		}
 		int end = this.names.sequence(i, sentence.to());
-		if (end == i || !isName(i, end, sentence) || isThing(i)) {
+		if (end == i || !isName(i, end, sentence) && !isCalled(i, end, sentence) || isThing(i)) {
 			return null;
 		}
 		String text = this.reading.textOf(i, end);
@@ -118,9 +126,18 @@ final class NameProposer {
 		return !known && this.reading.token(i).isCapital() && end > i + 1;
 	}
 
+	/** {@code kelompok Panji Merah}, {@code the Red Banner group}. */
+	private boolean isCalled(int i, int end, Sentence sentence) {
+		return end > i + 1 && this.reading.is(i, "noun.group")
+				|| i > sentence.from() && this.reading.is(i - 1, "noun.group")
+						&& this.reading.pack().is("order", "head first")
+				|| end < sentence.to() && this.reading.is(end, "noun.group")
+						&& !this.reading.pack().is("order", "head first");
+	}
+
 	/** What is named, or {@code null} if nobody can tell. */
 	private @Nullable EntityType type(int i, int end, Sentence sentence) {
-		if (!this.tagged.isGiven() && looksLikeOrganization(i, end)) {
+		if (isCalled(i, end, sentence) || !this.tagged.isGiven() && looksLikeOrganization(i, end)) {
 			return EntityType.ORGANIZATION;
 		}
 		if (i > 0 && this.reading.is(i - 1, "preposition.place")) {

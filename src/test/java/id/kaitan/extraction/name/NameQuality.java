@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import id.kaitan.entity.EntityType;
 import id.kaitan.entity.SeedCatalog;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * are exact.
  */
 public final class NameQuality {
+
+	/** As idner annotates, an abbreviation in brackets belongs to the name. */
+	private static final Pattern ABBREVIATION = Pattern.compile(" \\(\\p{Lu}[\\p{L}\\d]*\\)");
 
 	private static final Set<Ref.Via> NAMED = Set.of(Ref.Via.NAME, Ref.Via.PROPOSED);
 
@@ -149,7 +154,9 @@ public final class NameQuality {
 				: (ref.id().type() == EntityType.ORGANIZATION) ? "ORG" : "";
 		int at = text.lastIndexOf(ref.mention(), end - ref.mention().length());
 		if (!kind.isEmpty() && NAMED.contains(ref.via()) && at >= start) {
-			found.add(new Name(text, at, at + ref.mention().length(), kind));
+			int to = at + ref.mention().length();
+			Matcher bracket = ABBREVIATION.matcher(text).region(to, text.length());
+			found.add(new Name(text, at, bracket.lookingAt() ? bracket.end() : to, kind));
 		}
 	}
 
