@@ -23,7 +23,7 @@ RETURN e {.*} AS event,
         RETURN DISTINCT {id: n.id, name: coalesce(n[$nameIn], n.name), country: n.country} }}
     ORDER BY c.recordedAt, a.id, c.start LIMIT 1000 } AS claims,
   COLLECT { MATCH (d:Denial)-[:DENIES]->(e)
-    RETURN {id: d.id, name: d.name, start: d.start, closedAt: d.closedAt,
+    RETURN {id: d.id, name: d.name, start: d.start, recordedAt: d.recordedAt, closedAt: d.closedAt,
       actors: COLLECT { MATCH (n)-[:ACTOR_IN]->(d)
         RETURN {id: n.id, name: coalesce(n[$nameIn], n.name), mention: null} ORDER BY n.id },
       claims: COLLECT { MATCH (d)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article)

@@ -2,9 +2,11 @@
 // No parameters.
 // Columns: id, type, start, end, polarity, modality, confidence, recorded (epoch milliseconds),
 // sources (null if one open claim is all there is, else [article, recorded, closed] of each claim),
-// entities ([role, id] of each that is involved).
+// contested (whether another event denies it), entities ([role, id] of each that is involved).
 MATCH (e:Event)
-RETURN e.id, e.type, e.start, e.end, e.polarity, e.modality, e.confidence, e.recordedAt.epochMillis,
+RETURN e.id AS id, e.type AS type, e.start AS start, e.end AS end, e.polarity AS polarity, e.modality AS modality,
+  e.confidence AS confidence, e.recordedAt.epochMillis AS recorded,
   CASE WHEN e.closedAt IS NULL AND COUNT { (e)<-[:ABOUT]-() } < 2 THEN null
-    ELSE [(e)<-[:ABOUT]-(c)<-[:STATES]-(a) | [a.id, c.recordedAt.epochMillis, c.closedAt.epochMillis]] END,
-  [(e)-[r:ACTOR_IN|RECIPIENT_OF|LOCATED_AT]-(n:Entity) | [type(r), n.id]]
+    ELSE [(e)<-[:ABOUT]-(c)<-[:STATES]-(a) | [a.id, c.recordedAt.epochMillis, c.closedAt.epochMillis]] END AS sources,
+  EXISTS { (e)<-[:DENIES]-() } AS contested,
+  [(e)-[r:ACTOR_IN|RECIPIENT_OF|LOCATED_AT]-(n:Entity) | [type(r), n.id]] AS entities

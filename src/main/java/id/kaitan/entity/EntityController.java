@@ -82,6 +82,9 @@ class EntityController {
 	@GetMapping("/{id}")
 	@Operation(summary = "One entity", description = "With its names, offices, memberships and number of events.")
 	EntityDetails get(@PathVariable @Parameter(description = "The id of an entity", example = "country:PRK") String id,
+			@RequestParam(required = false) @Parameter(
+					description = "Only events and ties that had been recorded by this instant",
+					example = "") @Nullable String asOf,
 			@RequestParam(required = false) @Parameter(description = "Language of names",
 					example = "en") @Nullable String lang,
 			@Parameter(hidden = true) Locale accepted) {
@@ -89,7 +92,8 @@ class EntityController {
 		if (!EntityId.isValid(id)) {
 			throw new NotFoundException("entity", "id", id);
 		}
-		return this.reader.find(EntityId.of(id), language).orElseThrow(() -> new NotFoundException("entity", "id", id));
+		return this.reader.find(EntityId.of(id), AsOf.of(asOf), language)
+			.orElseThrow(() -> new NotFoundException("entity", "id", id));
 	}
 
 	private static @Nullable EntityType type(@Nullable String type, List<InvalidValue> errors) {

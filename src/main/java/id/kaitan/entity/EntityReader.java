@@ -1,5 +1,9 @@
 package id.kaitan.entity;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +31,12 @@ class EntityReader {
 	/**
 	 * Reads an entity.
 	 * @param id the id
+	 * @param asOf the recorded time of its events and ties; its names are those of the
+	 * present
 	 * @param language of the names shown
 	 * @return the entity, empty if there is none
 	 */
-	Optional<EntityDetails> find(EntityId id, NameLanguage language) {
+	Optional<EntityDetails> find(EntityId id, AsOf asOf, NameLanguage language) {
 		return this.cypher.run("entity/get")
 			.bind(id.value())
 			.to("id")
@@ -38,12 +44,41 @@ class EntityReader {
 			.to("nameIn")
 			.bind(MOST_TIES)
 			.to("most")
+			.bind(instant(asOf))
+			.to("asOf")
 			.fetch()
 			.one()
-			.map((row) -> details(id, row));
+			.map((row) -> details(id, row, takenBack(id, asOf, language)));
 	}
 
-	private static EntityDetails details(EntityId id, Map<String, Object> row) {
+	/**
+	 * What was known of it and has been taken back since, by kind of tie.
+	 */
+	private Map<String, List<EntityDetails.Tie>> takenBack(EntityId id, AsOf asOf, NameLanguage language) {
+		if (asOf.instant() == null) {
+			return Map.of();
+		}
+		Map<String, List<EntityDetails.Tie>> ties = new HashMap<>();
+		this.cypher.run("entity/taken-back")
+			.bind(id.value())
+			.to("id")
+			.bind(language.property())
+			.to("nameIn")
+			.bind(instant(asOf))
+			.to("asOf")
+			.fetch()
+			.all()
+			.forEach((row) -> ties.computeIfAbsent(String.valueOf(row.get("kind")), (kind) -> new ArrayList<>())
+				.add(tie((Map<?, ?>) row.get("tie"))));
+		return ties;
+	}
+
+	private static @Nullable ZonedDateTime instant(AsOf asOf) {
+		return (asOf.instant() != null) ? asOf.instant().atZone(ZoneOffset.UTC) : null;
+	}
+
+	private static EntityDetails details(EntityId id, Map<String, Object> row,
+			Map<String, List<EntityDetails.Tie>> before) {
 		Map<?, ?> node = (Map<?, ?>) row.getOrDefault("entity", Map.of());
 		Map<String, String> names = new TreeMap<>();
 		node.forEach((key, value) -> {
@@ -55,17 +90,24 @@ class EntityReader {
 				? list.stream().map(String::valueOf).toList() : List.of();
 		return new EntityDetails(id, id.type(), String.valueOf(row.get("shown")), names, (String) node.get("official"),
 				aliases, (String) node.get("kind"), (String) node.get("country"), (Double) node.get("latitude"),
-				(Double) node.get("longitude"), (node.get("events") instanceof Number number) ? number.longValue() : 0,
-				ties(row.get("offices")), ties(row.get("holders")), ties(row.get("memberships")),
-				ties(row.get("members")), ties(row.get("partOf")));
+				(Double) node.get("longitude"), (row.get("events") instanceof Number number) ? number.longValue() : 0,
+				ties(row, before, "offices"), ties(row, before, "holders"), ties(row, before, "memberships"),
+				ties(row, before, "members"), ties(row, before, "partOf"));
 	}
 
-	private static List<EntityDetails.Tie> ties(@Nullable Object rows) {
-		return (rows instanceof List<?> list) ? list.stream().map((row) -> {
-			Map<?, ?> tie = (Map<?, ?>) row;
-			return new EntityDetails.Tie(String.valueOf(tie.get("id")), String.valueOf(tie.get("name")),
-					(String) tie.get("title"), (String) tie.get("from"), (String) tie.get("to"));
-		}).toList() : List.of();
+	private static List<EntityDetails.Tie> ties(Map<String, Object> row, Map<String, List<EntityDetails.Tie>> before,
+			String kind) {
+		List<EntityDetails.Tie> ties = new ArrayList<>(before.getOrDefault(kind, List.of()));
+		if (row.get(kind) instanceof List<?> list) {
+			list.forEach((tie) -> ties.add(tie((Map<?, ?>) tie)));
+		}
+		return ties;
+	}
+
+	private static EntityDetails.Tie tie(@Nullable Map<?, ?> tie) {
+		Map<?, ?> known = (tie != null) ? tie : Map.of();
+		return new EntityDetails.Tie(String.valueOf(known.get("id")), String.valueOf(known.get("name")),
+				(String) known.get("title"), (String) known.get("from"), (String) known.get("to"));
 	}
 
 }

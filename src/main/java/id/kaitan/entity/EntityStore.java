@@ -35,16 +35,23 @@ public final class EntityStore {
 	public void hold(Collection<Entity> entities) {
 		SortedMap<EntityId, Map<String, Object>> rows = new TreeMap<>();
 		entities.forEach((entity) -> rows.put(entity.id(), EntityNode.row(entity)));
+		Set<Object> fresh = new HashSet<>();
+		Set<Object> held = hold("entity/hold", rows.values(), fresh);
+		hold("entity/create", rows.values().stream().filter((row) -> !held.contains(row.get("id"))).toList(), fresh);
+		attach(rows.values().stream().filter((row) -> fresh.contains(row.get("id"))).toList());
+	}
+
+	private Set<Object> hold(String statement, Collection<Map<String, Object>> rows, Set<Object> fresh) {
+		Set<Object> held = new HashSet<>();
 		if (!rows.isEmpty()) {
-			Set<Object> fresh = new HashSet<>();
-			this.cypher.run("entity/hold")
-				.bind(List.copyOf(rows.values()))
-				.to("rows")
-				.fetch()
-				.all()
-				.forEach((row) -> fresh.add(row.get("id")));
-			attach(rows.values().stream().filter((row) -> fresh.contains(row.get("id"))).toList());
+			this.cypher.run(statement).bind(List.copyOf(rows)).to("rows").fetch().all().forEach((row) -> {
+				held.add(row.get("id"));
+				if (Boolean.TRUE.equals(row.get("fresh"))) {
+					fresh.add(row.get("id"));
+				}
+			});
 		}
+		return held;
 	}
 
 	private void attach(Collection<Map<String, Object>> rows) {

@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import id.kaitan.article.Article;
 import id.kaitan.article.ArticleStore;
 import id.kaitan.entity.Entity;
 import id.kaitan.entity.EntityId;
 import id.kaitan.entity.EntityStore;
 import id.kaitan.entity.SeedCatalog;
-import id.kaitan.fact.Evidence;
 import id.kaitan.fact.Fact;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Participant;
@@ -50,8 +48,6 @@ final class BatchWrite {
 
 	private final Instant now;
 
-	private final ClaimId claimId = new ClaimId();
-
 	private final FactOutcome[] outcomes;
 
 	private final Map<String, String> eventsByFact = new HashMap<>();
@@ -71,97 +67,15 @@ final class BatchWrite {
 	}
 
 	List<FactOutcome> run() {
-		List<Telling> tellings = newTellings(tellings(articleStates()));
+		Tellings read = new Tellings(this.batch, this.catalog, this.articles, this.rule, this.now);
+		List<Telling> tellings = newTellings(read.tellings());
+		read.errors().forEach((index, error) -> this.outcomes[index] = FactOutcome.rejected(error));
 		this.entities.hold(entities(tellings));
 		EventDrafts drafts = merge(tellings);
 		PairLedger pairs = new PairLedger(this.affiliation);
 		new EventStatements(this.cypher, this.entities, new EventRows(this.now), pairs).write(drafts.changed());
 		writeDenials(drafts);
 		return List.of(this.outcomes);
-	}
-
-	private Map<String, ArticleStore.State> articleStates() {
-		Map<String, ArticleStore.State> states = this.articles.save(this.batch.sources(), this.now);
-		Set<String> cited = new LinkedHashSet<>();
-		this.batch.facts().forEach((fact) -> fact.evidence().forEach((place) -> {
-			if (place.articleId() != null && !states.containsKey(place.articleId())) {
-				cited.add(place.articleId());
-			}
-		}));
-		states.putAll(this.articles.states(cited));
-		return states;
-	}
-
-	private List<Telling> tellings(Map<String, ArticleStore.State> states) {
-		List<Telling> tellings = new ArrayList<>();
-		for (int i = 0; i < this.batch.facts().size(); i++) {
-			Fact fact = this.batch.facts().get(i);
-			String error = error(fact, states);
-			if (error != null) {
-				this.outcomes[i] = FactOutcome.rejected(error);
-				continue;
-			}
-			List<Claim> claims = new ArrayList<>();
-			Set<String> ids = new LinkedHashSet<>();
-			Set<String> told = new LinkedHashSet<>();
-			for (Evidence place : fact.evidence()) {
-				String article = String.valueOf(place.articleId());
-				told.add(article);
-				String id = this.claimId.of(fact, hasOwnId(fact), place, state(states, article).retractions());
-				if (ids.add(id)) {
-					claims.add(new Claim(id, article, place, fact));
-				}
-			}
-			ArticleStore.State first = state(states, claims.get(0).article());
-			Told telling = new Told(named(fact), first.published(), List.copyOf(told));
-			tellings.add(new Telling(i, this.rule.key(telling), telling, claims));
-		}
-		return tellings;
-	}
-
-	/**
-	 * Captions are in English, whatever a source calls its participants.
-	 */
-	private Fact named(Fact fact) {
-		return fact.withParticipants(named(fact.actors()), named(fact.recipients()));
-	}
-
-	private List<Participant> named(List<Participant> participants) {
-		return participants.stream()
-			.map((participant) -> Participant.of(participant.id(),
-					this.catalog.describe(participant.id(), participant.name()).name(), participant.mention()))
-			.toList();
-	}
-
-	private static ArticleStore.State state(Map<String, ArticleStore.State> states, String article) {
-		ArticleStore.State state = states.get(article);
-		if (state == null) {
-			throw new IllegalStateException("article " + article + " was looked up");
-		}
-		return state;
-	}
-
-	private static @Nullable String error(Fact fact, Map<String, ArticleStore.State> states) {
-		if (fact.evidence().isEmpty()) {
-			return "evidence is missing; accepted: at least one place in an article";
-		}
-		if (fact.actors().isEmpty() && fact.recipients().isEmpty()) {
-			return "actors is missing; accepted: at least one participant";
-		}
-		for (Evidence place : fact.evidence()) {
-			ArticleStore.State state = states.get(String.valueOf(place.articleId()));
-			if (state == null) {
-				return "evidence.articleId '" + place.articleId() + "' is not that of a stored article";
-			}
-			if (state.retracted()) {
-				return "evidence.articleId '" + place.articleId() + "' is that of a retracted article";
-			}
-		}
-		return null;
-	}
-
-	private boolean hasOwnId(Fact fact) {
-		return fact.id() != null && !this.batch.localIds();
 	}
 
 	/**
@@ -224,7 +138,7 @@ final class BatchWrite {
 		EventDrafts drafts = new EventDrafts(this.rule);
 		this.stored.candidates(tellings).forEach(drafts::add);
 		Set<String> ownIds = new LinkedHashSet<>();
-		tellings.stream().map((telling) -> telling.told().fact()).filter(this::hasOwnId).forEach((fact) -> {
+		tellings.stream().map((telling) -> telling.told().fact()).filter(this.batch::hasOwnId).forEach((fact) -> {
 			if (fact.id() != null) {
 				ownIds.add(fact.id());
 			}
@@ -274,7 +188,7 @@ final class BatchWrite {
 
 	private String newId(Telling telling, Map<String, @Nullable EventDraft> taken, EventDrafts drafts) {
 		String own = telling.told().fact().id();
-		boolean free = own != null && hasOwnId(telling.told().fact()) && EVENT_ID.matcher(own).matches()
+		boolean free = own != null && this.batch.hasOwnId(telling.told().fact()) && EVENT_ID.matcher(own).matches()
 				&& !taken.containsKey(own) && drafts.find(own) == null;
 		return (own != null && free) ? own : "e" + telling.claims().get(0).id().substring(1);
 	}

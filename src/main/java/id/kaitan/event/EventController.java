@@ -2,6 +2,7 @@ package id.kaitan.event;
 
 import java.util.Locale;
 
+import id.kaitan.entity.AsOf;
 import id.kaitan.entity.NameLanguage;
 import id.kaitan.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,14 +34,17 @@ class EventController {
 	@GetMapping("/{id}")
 	@Operation(summary = "One event",
 			description = "Its participants, and every claim on it with quote, article, speaker and polarity; "
-					+ "who denies it stands beside.")
+					+ "who denies it stands beside. With asOf as it was known then; without it, claims that were "
+					+ "taken back are shown too, with when.")
 	EventView get(
 			@PathVariable @Parameter(
 					description = "The id of an event, as a timeline or an article " + "gives it") String id,
+			@RequestParam(required = false) @Parameter(description = "Only what had been recorded by this instant",
+					example = "") @Nullable String asOf,
 			@RequestParam(required = false) @Parameter(description = "Language of names",
 					example = "en") @Nullable String lang,
 			@Parameter(hidden = true) Locale accepted) {
-		return this.reader.find(id, NameLanguage.of(lang, accepted))
+		return this.reader.find(id, AsOf.of(asOf), NameLanguage.of(lang, accepted))
 			.orElseThrow(() -> new NotFoundException("event", "id", id));
 	}
 

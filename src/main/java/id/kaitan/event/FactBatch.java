@@ -36,4 +36,11 @@ public record FactBatch(List<Article> sources, List<Fact> facts, boolean localId
 		return new FactBatch(List.copyOf(sources), facts, false);
 	}
 
+	/**
+	 * Whether a fact has an id that means something outside of this batch.
+	 */
+	boolean hasOwnId(Fact fact) {
+		return fact.id() != null && !this.localIds;
+	}
+
 }

@@ -25,7 +25,9 @@ final class CommitChanges extends TransactionEventListenerAdapter<GraphChanges.C
 
 	private static final Label CLAIM = Label.label("Claim");
 
-	private static final Set<String> OF_EVENTS = Set.of("ABOUT", "ACTOR_IN", "RECIPIENT_OF", "LOCATED_AT");
+	private static final Label STANDING_NODE = Label.label("Standing");
+
+	private static final Set<String> OF_EVENTS = Set.of("ABOUT", "ACTOR_IN", "RECIPIENT_OF", "LOCATED_AT", "DENIES");
 
 	private static final Set<String> STANDING = Set.of("HOLDS_OFFICE", "MEMBER_OF", "ALLY_OF", "IN_CONFLICT_WITH",
 			"PART_OF", "LOCATED_IN");
@@ -55,68 +57,78 @@ final class CommitChanges extends TransactionEventListenerAdapter<GraphChanges.C
 	}
 
 	private static Changes changes(TransactionData data) {
-		Set<String> touched = new HashSet<>();
-		boolean tied = false;
+		Seen seen = new Seen();
 		for (Node node : data.createdNodes()) {
-			addEvent(touched, node);
+			seen.look(node);
 		}
 		for (PropertyEntry<Node> entry : data.assignedNodeProperties()) {
-			tied |= addChanged(touched, entry, data);
+			addChanged(seen, entry);
 		}
 		for (PropertyEntry<Node> entry : data.removedNodeProperties()) {
 			if (data.isDeleted(entry.entity())) {
 				// Of a deleted node only this is left to see; an id that was no event's
-				// is
-				// harmless.
+				// is harmless.
 				if (entry.key().equals("id")) {
-					touched.add(String.valueOf(entry.previouslyCommittedValue()));
+					seen.events.add(String.valueOf(entry.previouslyCommittedValue()));
 				}
 			}
 			else {
-				tied |= addChanged(touched, entry, data);
+				addChanged(seen, entry);
 			}
 		}
-		tied |= addRelationships(touched, data, data.createdRelationships());
-		tied |= addRelationships(touched, data, data.deletedRelationships());
+		addRelationships(seen, data, data.createdRelationships());
+		addRelationships(seen, data, data.deletedRelationships());
 		for (PropertyEntry<Relationship> entry : data.assignedRelationshipProperties()) {
-			tied |= STANDING.contains(entry.entity().getType().name());
+			seen.standings |= STANDING.contains(entry.entity().getType().name());
 		}
-		return new Changes(true, touched, tied);
+		return new Changes(true, seen.events, seen.standings);
 	}
 
-	private static boolean addChanged(Set<String> touched, PropertyEntry<Node> entry, TransactionData data) {
+	private static void addChanged(Seen seen, PropertyEntry<Node> entry) {
 		Node node = entry.entity();
-		if (node.hasLabel(EVENT)) {
-			addEvent(touched, node);
-		}
-		else if (node.hasLabel(CLAIM) && entry.key().equals("closedAt")) {
+		seen.look(node);
+		if (entry.key().equals("closedAt") && node.hasLabel(CLAIM)) {
 			for (Relationship about : node.getRelationships()) {
-				addEvent(touched, about.getEndNode());
+				seen.look(about.getEndNode());
 			}
 		}
-		return node.hasLabel(Label.label("Standing"));
 	}
 
-	private static boolean addRelationships(Set<String> touched, TransactionData data,
-			Iterable<Relationship> relationships) {
-		boolean tied = false;
+	private static void addRelationships(Seen seen, TransactionData data, Iterable<Relationship> relationships) {
 		for (Relationship relationship : relationships) {
 			String type = relationship.getType().name();
 			if (OF_EVENTS.contains(type)) {
 				Node event = type.equals("LOCATED_AT") ? relationship.getStartNode() : relationship.getEndNode();
 				if (!data.isDeleted(event)) {
-					addEvent(touched, event);
+					seen.look(event);
 				}
 			}
-			tied |= STANDING.contains(type);
+			seen.standings |= STANDING.contains(type);
 		}
-		return tied;
 	}
 
-	private static void addEvent(Set<String> touched, Node node) {
-		if (node.hasLabel(EVENT) && node.getProperty("id", null) instanceof String id) {
-			touched.add(id);
+	/**
+	 * What a transaction touched. A node is looked at once, however many of its
+	 * properties and relationships were written.
+	 */
+	private static final class Seen {
+
+		private final Set<Node> nodes = new HashSet<>();
+
+		private final Set<String> events = new HashSet<>();
+
+		private boolean standings;
+
+		void look(Node node) {
+			if (!this.nodes.add(node)) {
+				return;
+			}
+			if (node.hasLabel(EVENT) && node.getProperty("id", null) instanceof String id) {
+				this.events.add(id);
+			}
+			this.standings |= node.hasLabel(STANDING_NODE);
 		}
+
 	}
 
 	@Override

@@ -74,4 +74,15 @@ class GraphConfiguration {
 			.register(meters);
 	}
 
+	/**
+	 * An embedded database is read without the way over the wire.
+	 */
+	@Bean
+	GraphReads graphReads(ObjectProvider<StartingNeo4j> embedded, Driver driver, Cypher cypher,
+			GraphProperties properties) {
+		StartingNeo4j neo4j = embedded.getIfAvailable();
+		return (neo4j != null) ? new EmbeddedReads(neo4j::await, cypher, properties.queryTimeout())
+				: new BoltReads(driver, cypher);
+	}
+
 }

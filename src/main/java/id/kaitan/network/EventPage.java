@@ -22,6 +22,8 @@ final class EventPage {
 
 	final boolean[] settled = new boolean[SIZE];
 
+	final boolean[] contested = new boolean[SIZE];
+
 	final float[] confidence = new float[SIZE];
 
 	final int[] sources = new int[SIZE];

@@ -18,9 +18,10 @@ import id.kaitan.fact.FactType;
  * @param sources for each source the instants, in epoch milliseconds, from which it
  * states the event and from which no longer ({@link Long#MAX_VALUE}: it still does), in
  * pairs
+ * @param contested whether another event denies it
  */
 record EventRow(String id, FactType type, int at, int end, boolean denied, boolean settled, float confidence,
-		int[] participants, long[] sources) {
+		int[] participants, long[] sources, boolean contested) {
 
 	/** The day of an event whose time is unknown: after every known day. */
 	static final int UNDATED = Integer.MAX_VALUE;

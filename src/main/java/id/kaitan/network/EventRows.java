@@ -47,6 +47,7 @@ final class EventRows {
 		page.type[i] = (byte) event.type().ordinal();
 		page.denied[i] = event.denied();
 		page.settled[i] = event.settled();
+		page.contested[i] = event.contested();
 		page.confidence[i] = event.confidence();
 		page.id[i] = this.ids.add(id);
 		page.numbers[i] = this.numbers.add(numbers(event));

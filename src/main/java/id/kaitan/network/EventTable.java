@@ -85,6 +85,15 @@ public final class EventTable {
 	}
 
 	/**
+	 * Whether another event denies an event.
+	 * @param row the row
+	 * @return {@code true} if one does, taken back or not
+	 */
+	public boolean contested(int row) {
+		return page(row).contested[row & EventPage.MASK];
+	}
+
+	/**
 	 * Whether an event is said to have happened, and not denied, planned or only
 	 * possible.
 	 * @param row the row

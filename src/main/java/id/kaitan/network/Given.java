@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import id.kaitan.entity.AsOf;
 import id.kaitan.entity.EntityId;
 import id.kaitan.fact.FactType;
 import id.kaitan.problem.InvalidInputException;
@@ -151,10 +152,10 @@ public final class Given {
 			return null;
 		}
 		try {
-			return Instant.parse(value.contains("T") ? value : value + "T00:00:00Z");
+			return AsOf.parse(value);
 		}
 		catch (DateTimeException ex) {
-			wrong(new InvalidValue(field, value, "an instant such as 2025-09-03T12:00:00Z, or a date"));
+			wrong(new InvalidValue(field, value, AsOf.ACCEPTED));
 			return null;
 		}
 	}

@@ -24,14 +24,9 @@ import id.kaitan.fact.Participant;
 import id.kaitan.fact.Polarity;
 import id.kaitan.fact.Precision;
 import id.kaitan.fact.Quantity;
-import id.kaitan.graph.Cypher;
+import id.kaitan.graph.GraphReads;
+import id.kaitan.graph.GraphRow;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
@@ -41,18 +36,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KnownFacts {
 
-	private static final SessionConfig READ = SessionConfig.builder()
-		.withDefaultAccessMode(AccessMode.READ)
-		.withFetchSize(-1)
-		.build();
+	private static final GraphRow NOTHING = new GraphRow(Map.of());
 
-	private final Driver driver;
+	private final GraphReads graph;
 
-	private final Cypher cypher;
-
-	KnownFacts(Driver driver, Cypher cypher) {
-		this.driver = driver;
-		this.cypher = cypher;
+	KnownFacts(GraphReads graph) {
+		this.graph = graph;
 	}
 
 	/**
@@ -71,12 +60,29 @@ public final class KnownFacts {
 		parameters.put("lang", language);
 		parameters.put("asOf", (asOf != null) ? asOf.atZone(ZoneOffset.UTC) : null);
 		Map<String, KnownFact> facts = new HashMap<>();
-		try (Session session = this.driver.session(READ)) {
-			for (Record row : session.run(this.cypher.text("network/facts"), parameters).list()) {
-				facts.put(row.get("event").get("id").asString(), fact(row));
-			}
+		for (GraphRow row : this.graph.rows("network/facts", parameters)) {
+			KnownFact fact = fact(row);
+			facts.put(String.valueOf(fact.fact().id()), fact);
 		}
 		return facts;
+	}
+
+	/**
+	 * Reads events as facts, and names of entities. The facts name who is in them; only
+	 * where others are asked for does that take a second round trip.
+	 * @param events ids of the events
+	 * @param entities ids of the entities
+	 * @param language ISO 639-1 of the names
+	 * @param asOf what had been recorded by then counts, {@code null} for the present
+	 * @return facts and names
+	 */
+	public Words words(Collection<String> events, Collection<EntityId> entities, String language,
+			@Nullable Instant asOf) {
+		Map<String, KnownFact> facts = facts(events, language, asOf);
+		Map<EntityId, String> names = new HashMap<>();
+		facts.values().forEach((known) -> Words.namesOf(known.fact(), names));
+		names.putAll(names(entities.stream().filter((id) -> !names.containsKey(id)).toList(), language));
+		return new Words(facts, names);
 	}
 
 	/**
@@ -92,89 +98,86 @@ public final class KnownFacts {
 		Map<String, Object> parameters = Map.of("ids", ids.stream().map(EntityId::value).distinct().toList(), "lang",
 				language);
 		Map<EntityId, String> names = new HashMap<>();
-		try (Session session = this.driver.session(READ)) {
-			for (Record row : session.run(this.cypher.text("network/names"), parameters).list()) {
-				String id = row.get(0).asString();
-				names.put(EntityId.of(id), row.get(1).asString(id));
-			}
+		for (GraphRow row : this.graph.rows("network/names", parameters)) {
+			String id = row.text("id", "");
+			names.put(EntityId.of(id), row.text("name", id));
 		}
 		return names;
 	}
 
-	private static KnownFact fact(Record row) {
-		Value event = row.get("event");
-		Value told = row.get("evidence");
-		FactType type = FactType.valueOf(event.get("type").asString());
+	private static KnownFact fact(GraphRow row) {
+		GraphRow event = Objects.requireNonNullElse(row.map("event"), NOTHING);
+		GraphRow told = Objects.requireNonNullElse(row.map("evidence"), NOTHING);
+		FactType type = FactType.valueOf(event.text("type", ""));
 		List<Evidence> evidence = new ArrayList<>();
-		if (!told.isNull() && !told.get("quote").isNull()) {
-			evidence.add(new Evidence(told.get("article").asString(null), told.get("quote").asString(),
-					told.get("start").asInt(0), told.get("end").asInt(0)));
+		String quote = told.text("quote");
+		if (quote != null) {
+			evidence.add(new Evidence(told.text("article"), quote, (int) told.whole("start", 0),
+					(int) told.whole("end", 0)));
 		}
-		Fact fact = new Fact(event.get("id").asString(), type, event.get("mode").asString(null),
-				participants(row.get("actors")), participants(row.get("recipients")), place(row.get("place")),
-				time(event), quantity(event), Polarity.valueOf(event.get("polarity").asString("AFFIRMED")),
-				Modality.valueOf(event.get("modality").asString("ASSERTED")), participants(row.get("attributed")),
-				row.get("about").asString(event.get("about").asString(null)), event.get("title").asString(null),
-				event.get("plover").asString(type.plover()), event.get("goldstein").asDouble(type.goldstein()),
-				event.get("confidence").asDouble(1.0), event.get("extractor").asString(extractor(told)), evidence);
-		return new KnownFact(fact, row.get("claims").asInt(), row.get("denials").asList(Value::asString));
+		Fact fact = new Fact(event.text("id"), type, event.text("mode"), participants(row.list("actors")),
+				participants(row.list("recipients")), place(row.list("place")), time(event), quantity(event),
+				Polarity.valueOf(event.text("polarity", "AFFIRMED")),
+				Modality.valueOf(event.text("modality", "ASSERTED")), participants(row.list("attributed")),
+				(row.text("about") != null) ? row.text("about") : event.text("about"), event.text("title"),
+				(event.text("plover") != null) ? event.text("plover") : type.plover(),
+				event.number("goldstein", type.goldstein()), event.number("confidence", 1.0),
+				event.text("extractor", told.text("extractor", "unknown")), evidence);
+		return new KnownFact(fact, (int) row.whole("claims", 0), row.texts("denials"));
 	}
 
-	private static String extractor(Value told) {
-		return told.isNull() ? "unknown" : told.get("extractor").asString("unknown");
-	}
-
-	private static List<Participant> participants(Value rows) {
+	private static List<Participant> participants(List<?> rows) {
 		List<Participant> participants = new ArrayList<>();
-		for (Value row : rows.values()) {
-			String id = row.get(0).asString("");
-			if (EntityId.isValid(id)) {
-				participants.add(Participant.of(EntityId.of(id), row.get(1).asString(id), row.get(2).asString(null)));
+		for (Object row : rows) {
+			String id = text(row, 0);
+			if (id != null && EntityId.isValid(id)) {
+				String name = text(row, 1);
+				participants.add(Participant.of(EntityId.of(id), (name != null) ? name : id, text(row, 2)));
 			}
 		}
 		participants.sort(java.util.Comparator.comparing(Participant::id));
 		return participants;
 	}
 
-	private static @Nullable FactPlace place(Value row) {
-		if (row.isNull() || !EntityId.isValid(row.get(0).asString(""))) {
+	private static @Nullable FactPlace place(List<?> row) {
+		String id = text(row, 0);
+		if (id == null || !EntityId.isValid(id)) {
 			return null;
 		}
-		String id = row.get(0).asString();
-		return new FactPlace(EntityId.of(id), row.get(1).asString(id), row.get(2).asString(null),
-				row.get(3).asString(null));
+		String name = text(row, 1);
+		return new FactPlace(EntityId.of(id), (name != null) ? name : id, text(row, 2), text(row, 3));
 	}
 
-	private static @Nullable FactTime time(Value event) {
-		LocalDate start = date(event.get("start"));
-		LocalDate end = date(event.get("end"));
+	private static @Nullable String text(Object row, int column) {
+		return (row instanceof List<?> list && column < list.size() && list.get(column) instanceof String text) ? text
+				: null;
+	}
+
+	private static @Nullable FactTime time(GraphRow event) {
+		LocalDate start = event.date("start");
+		LocalDate end = event.date("end");
 		if (start == null && end == null || start != null && end != null && end.isBefore(start)) {
 			return null;
 		}
 		Precision otherwise = Objects.equals(start, end) ? Precision.DAY : Precision.RANGE;
-		return new FactTime(start, end, Precision.valueOf(event.get("precision").asString(otherwise.name())),
-				event.get("timeText").asString(null));
+		return new FactTime(start, end, Precision.valueOf(event.text("precision", otherwise.name())),
+				event.text("timeText"));
 	}
 
-	private static @Nullable LocalDate date(Value value) {
-		return (!value.isNull() && value.asObject() instanceof LocalDate date) ? date : null;
-	}
-
-	private static @Nullable Quantity quantity(Value event) {
-		BigDecimal value = number(event.get("quantity"));
+	private static @Nullable Quantity quantity(GraphRow event) {
+		BigDecimal value = number(event, "quantity");
 		if (value == null) {
 			return null;
 		}
-		return new Quantity(value, Comparator.valueOf(event.get("comparator").asString("EXACT")),
-				event.get("unit").asString("UNITS"), event.get("quantityText").asString(null),
-				number(event.get("quantityLow")), number(event.get("quantityHigh")));
+		return new Quantity(value, Comparator.valueOf(event.text("comparator", "EXACT")), event.text("unit", "UNITS"),
+				event.text("quantityText"), number(event, "quantityLow"), number(event, "quantityHigh"));
 	}
 
-	private static @Nullable BigDecimal number(Value value) {
-		if (value.isNull()) {
+	private static @Nullable BigDecimal number(GraphRow event, String key) {
+		if (!(event.values().get(key) instanceof Number value)) {
 			return null;
 		}
-		BigDecimal number = new BigDecimal(value.asObject().toString()).stripTrailingZeros();
+		BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
 		return (number.scale() < 0) ? number.setScale(0) : number;
 	}
 

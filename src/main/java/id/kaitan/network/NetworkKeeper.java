@@ -37,6 +37,12 @@ final class NetworkKeeper implements Networks, DisposableBean {
 	/** After so long without many changes a question waits for however many there are. */
 	private static final Duration PAUSE = Duration.ofSeconds(5);
 
+	/**
+	 * While much is written, so many times as long as it takes to bring the network in
+	 * step is left to the writers and the questions.
+	 */
+	private static final int REST = 4;
+
 	/** After so long the graph of a server is read whole. */
 	private static final Duration FULL_READING = Duration.ofMinutes(10);
 
@@ -61,6 +67,9 @@ final class NetworkKeeper implements Networks, DisposableBean {
 	private volatile Instant whole = Instant.EPOCH;
 
 	private volatile Duration reading = Duration.ZERO;
+
+	/** How long it last took to read many changes. */
+	private volatile Duration catchingUp = Duration.ZERO;
 
 	private @Nullable NetworkWriter writer;
 
@@ -103,10 +112,22 @@ final class NetworkKeeper implements Networks, DisposableBean {
 	private boolean isBusy() {
 		Network known = this.network;
 		int pending = this.changes.pending();
-		if (pending < 0 && known != null) {
-			return known.events().size() > SMALL && this.clock.instant().isBefore(this.many.plus(PAUSE));
-		}
-		return pending > FEW && this.clock.instant().isBefore(this.many.plus(PAUSE));
+		boolean much = (pending < 0 && known != null) ? known.events().size() > SMALL : pending > FEW;
+		return much && this.clock.instant().isBefore(this.many.plus(PAUSE).plus(rest()));
+	}
+
+	private Duration rest() {
+		return this.catchingUp.multipliedBy(REST);
+	}
+
+	/**
+	 * Whether catching up with what is pending leaves most of the time to others.
+	 */
+	private boolean isDue() {
+		int pending = this.changes.pending();
+		Instant now = this.clock.instant();
+		return (pending < 0) ? now.isAfter(this.whole.plus(this.reading.multipliedBy(REST)))
+				: pending <= FEW || now.isAfter(this.many.plus(rest()));
 	}
 
 	private void tick() {
@@ -128,7 +149,7 @@ final class NetworkKeeper implements Networks, DisposableBean {
 				else if (known.version() == this.changes.version()) {
 					this.network = known.at(this.clock.instant());
 				}
-				else if (this.changes.pending() >= 0 || isRested()) {
+				else if (isDue()) {
 					refresh();
 				}
 			}
@@ -148,13 +169,6 @@ final class NetworkKeeper implements Networks, DisposableBean {
 	private boolean isOutdated(Network known) {
 		return known.reference() != today(this.clock.instant())
 				|| this.changes.pending() < 0 && this.clock.instant().isAfter(this.whole.plus(FULL_READING));
-	}
-
-	/**
-	 * Whether reading the whole graph again leaves most of the time to others.
-	 */
-	private boolean isRested() {
-		return this.clock.instant().isAfter(this.whole.plus(this.reading.multipliedBy(5)));
 	}
 
 	private static int today(Instant now) {
@@ -189,6 +203,7 @@ final class NetworkKeeper implements Networks, DisposableBean {
 		}
 		if (whole ? next.events().size() > SMALL : drained.events().size() > FEW) {
 			this.many = end;
+			this.catchingUp = Duration.between(start, end);
 		}
 		if (whole && next.events().size() > SMALL) {
 			logger.info("The network holds {} events and {} entities, read in {} ms", next.events().size(),

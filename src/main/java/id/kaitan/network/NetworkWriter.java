@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityId;
+import id.kaitan.fact.FactType;
 
 /**
  * Takes events and standing relations and makes networks of them. One thread at a time
@@ -89,19 +94,28 @@ final class NetworkWriter {
 
 	/**
 	 * Takes all standing relations there are, in place of those before.
-	 * @param next the relations
+	 * @param read the relations
 	 */
-	void standings(List<Standing> next) {
-		if (next.equals(this.standings)) {
-			return;
-		}
-		List<Standing> changed = new ArrayList<>(this.standings);
-		changed.addAll(next);
-		for (Standing standing : changed) {
-			this.touched.set(standing.from());
-			this.touched.set(standing.to());
-		}
+	void standings(List<Standing> read) {
+		Map<Integer, Integer> members = new HashMap<>();
+		read.stream().filter(NetworkWriter::isMembership).forEach((one) -> members.merge(one.to(), 1, Integer::sum));
+		List<Standing> next = read.stream()
+			.map((one) -> isMembership(one) ? one.among(members.getOrDefault(one.to(), 0)) : one)
+			.toList();
+		Set<Standing> before = new HashSet<>(this.standings);
+		Set<Standing> after = new HashSet<>(next);
+		Stream
+			.concat(next.stream().filter((one) -> !before.contains(one)),
+					this.standings.stream().filter((one) -> !after.contains(one)))
+			.forEach((changed) -> {
+				this.touched.set(changed.from());
+				this.touched.set(changed.to());
+			});
 		this.standings = List.copyOf(next);
+	}
+
+	private static boolean isMembership(Standing standing) {
+		return standing.type() == FactType.MEMBER_OF && standing.closedAt() == Long.MAX_VALUE;
 	}
 
 	/**

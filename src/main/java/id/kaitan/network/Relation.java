@@ -3,9 +3,7 @@ package id.kaitan.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 import id.kaitan.fact.FactType;
@@ -31,6 +29,13 @@ public record Relation(String name, @Nullable FactType type, Direction direction
 	/** The relation of those who were there to the place of an event. */
 	public static final String LOCATED_AT = "LOCATED_AT";
 
+	private static final FactType[] TYPES = FactType.values();
+
+	private static final int DIRECTIONS = Direction.values().length;
+
+	/** With more facts than these the sums of the present, whole, are kept. */
+	private static final int FEW = 64;
+
 	/**
 	 * The relations of a tie.
 	 * @param network the network
@@ -45,20 +50,35 @@ public record Relation(String name, @Nullable FactType type, Direction direction
 	public static List<Relation> of(Network network, int entity, int tie, TieFilter filter, IntPredicate events,
 			boolean eventsOnly) {
 		Ties ties = network.ties(entity);
-		Map<String, Sum> sums = new LinkedHashMap<>();
+		boolean whole = filter.isAll() && !eventsOnly && ties.to(tie) - ties.from(tie) > FEW;
+		return whole ? ties.relations(tie, () -> sum(network, entity, tie, filter, events, false))
+				: sum(network, entity, tie, filter, events, eventsOnly);
+	}
+
+	private static List<Relation> sum(Network network, int entity, int tie, TieFilter filter, IntPredicate events,
+			boolean eventsOnly) {
+		Ties ties = network.ties(entity);
+		@Nullable Sum[] sums = new Sum[(TYPES.length + 1) * DIRECTIONS];
 		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);
 			if (events.test(row)) {
-				FactType type = network.events().type(row);
 				boolean place = ties.isAtPlace(fact);
-				String name = place ? LOCATED_AT : type.pair();
 				Direction direction = ties.direction(fact);
-				sums.computeIfAbsent(name + direction, (key) -> new Sum(name, place ? null : type, direction))
-					.add(network.events(), row, filter);
+				int kind = place ? TYPES.length : network.events().type(row).ordinal();
+				Sum sum = sums[kind * DIRECTIONS + direction.ordinal()];
+				if (sum == null) {
+					sum = new Sum(place ? LOCATED_AT : TYPES[kind].pair(), place ? null : TYPES[kind], direction);
+					sums[kind * DIRECTIONS + direction.ordinal()] = sum;
+				}
+				sum.add(network.events(), row, filter);
 			}
 		}
 		List<Relation> relations = new ArrayList<>();
-		sums.values().forEach((sum) -> relations.add(sum.relation()));
+		for (Sum sum : sums) {
+			if (sum != null) {
+				relations.add(sum.relation());
+			}
+		}
 		for (int i = ties.standingFrom(tie); !eventsOnly && i < ties.standingTo(tie); i++) {
 			Standing standing = ties.standing(i);
 			if (filter.accepts(standing)) {

@@ -19,9 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt since when it is known, in epoch milliseconds
  * @param closedAt when it was unlearned, in epoch milliseconds, {@link Long#MAX_VALUE} if
  * it was not
+ * @param members of a membership how many members the organization has, else 0
  */
 public record Standing(@Nullable String id, int from, int to, FactType type, @Nullable String title, int start, int end,
-		@Nullable String startText, @Nullable String endText, long recordedAt, long closedAt) {
+		@Nullable String startText, @Nullable String endText, long recordedAt, long closedAt, int members) {
+
+	/**
+	 * A standing relation as it is read; how many members an organization has shows only
+	 * when all are.
+	 */
+	Standing(@Nullable String id, int from, int to, FactType type, @Nullable String title, int start, int end,
+			@Nullable String startText, @Nullable String endText, long recordedAt, long closedAt) {
+		this(id, from, to, type, title, start, end, startText, endText, recordedAt, closedAt, 0);
+	}
+
+	/**
+	 * The same with the number of members.
+	 */
+	Standing among(int members) {
+		return new Standing(this.id, this.from, this.to, this.type, this.title, this.start, this.end, this.startText,
+				this.endText, this.recordedAt, this.closedAt, members);
+	}
 
 	/**
 	 * The entity at the other end.

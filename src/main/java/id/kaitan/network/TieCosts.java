@@ -8,6 +8,9 @@ public final class TieCosts {
 	/** How much an entity on the way costs for the logarithm of its neighbours. */
 	public static final double HUB = 0.75;
 
+	/** So many facts are looked at for an estimate. */
+	private static final int FEW = 32;
+
 	private final Network network;
 
 	private final EventTable events;
@@ -77,6 +80,18 @@ public final class TieCosts {
 	}
 
 	/**
+	 * A lower bound of {@link #of(Ties, int)} that is cheap even for a tie of two hubs:
+	 * looks at the facts only if they are few, for the more there are, the less the bound
+	 * without a look is off.
+	 * @param ties the ties of an entity
+	 * @param tie one of them
+	 * @return the bound, infinite if it was seen that no fact of the tie counts
+	 */
+	public double estimate(Ties ties, int tie) {
+		return (ties.to(tie) - ties.from(tie) <= FEW) ? of(ties, tie) : atLeast(ties, tie);
+	}
+
+	/**
 	 * The strength of a tie in its parts.
 	 * @param ties the ties of an entity
 	 * @param tie one of them
@@ -84,8 +99,11 @@ public final class TieCosts {
 	 */
 	public TieStrength weigh(Ties ties, int tie) {
 		this.strength.clear();
-		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
+		for (int fact = firstEnding(ties, tie, this.filter.from()); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);
+			if (this.events.at(row) > this.filter.to()) {
+				break;
+			}
 			if (counts(row)) {
 				this.strength.add(this.events.confidence(row), this.events.end(row),
 						this.filter.sources(this.events, row), ties.isAtPlace(fact), this.reference);
@@ -126,7 +144,7 @@ public final class TieCosts {
 	 */
 	public int arrival(Ties ties, int tie, int day) {
 		int earliest = EventTable.UNDATED;
-		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
+		for (int fact = firstEnding(ties, tie, Math.max(day, this.filter.from())); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);
 			int at = this.events.at(row);
 			if (at >= earliest) {
@@ -149,9 +167,10 @@ public final class TieCosts {
 	 */
 	public int departure(Ties ties, int tie, int day) {
 		int latest = Integer.MIN_VALUE;
-		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
+		int from = firstEnding(ties, tie, this.filter.from());
+		for (int fact = firstEnding(ties, tie, (long) day + ties.longest() + 1) - 1; fact >= from; fact--) {
 			int row = ties.row(fact);
-			if (this.events.at(row) > day) {
+			if ((long) this.events.at(row) + ties.longest() <= latest) {
 				break;
 			}
 			int end = Math.min(day, this.events.end(row));
@@ -160,6 +179,26 @@ public final class TieCosts {
 			}
 		}
 		return latest;
+	}
+
+	/**
+	 * The first fact of a tie that may end on a day or after it: those before it began
+	 * longer before that day than the entity's longest event lasts.
+	 */
+	private int firstEnding(Ties ties, int tie, long day) {
+		int low = ties.from(tie);
+		long begun = day - ties.longest();
+		int high = ties.to(tie);
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (this.events.at(ties.row(middle)) < begun) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 }

@@ -91,6 +91,16 @@ public record TieFilter(int types, int from, int to, Kind kind, int minSources, 
 	}
 
 	/**
+	 * Whether nothing but the type and the period of a plain event decides whether it
+	 * counts.
+	 * @return {@code true} if the present is asked for, and any source and confidence
+	 * will do
+	 */
+	public boolean isSimple() {
+		return this.minSources <= 1 && this.minConfidence <= 0 && this.asOf == Long.MAX_VALUE;
+	}
+
+	/**
 	 * Whether an event counts.
 	 * @param events the table
 	 * @param row the event's row

@@ -1,7 +1,5 @@
 package id.kaitan.network;
 
-import id.kaitan.fact.FactType;
-
 /**
  * How weak a tie between two entities is: the cost of one hop, at least {@link #HOP}. It
  * adds up what a tie lacks: number, recency and sources. More facts never make a tie
@@ -26,6 +24,9 @@ public final class TieStrength {
 
 	/** The weight of being at a place, which says little of who else was there. */
 	private static final double AT_PLACE = 0.25;
+
+	/** The weight of all memberships of an organization together. */
+	private static final double MEMBERSHIP = 2.0;
 
 	private double weight;
 
@@ -70,14 +71,19 @@ public final class TieStrength {
 	 * @param reference the day that recency is measured from
 	 */
 	public void add(Standing standing, int reference) {
-		this.weight += weight(standing.type());
+		this.weight += weight(standing);
 		this.last = Math.max(this.last, Math.min(standing.end(), reference));
 		this.sources = Math.max(this.sources, 2);
 	}
 
-	private static double weight(FactType type) {
-		return switch (type) {
-			case MEMBER_OF, LOCATED_IN -> 1;
+	/**
+	 * That both belong to an organization says the less of two countries the more belong
+	 * to it.
+	 */
+	private static double weight(Standing standing) {
+		return switch (standing.type()) {
+			case MEMBER_OF -> MEMBERSHIP / Math.max(2, standing.members());
+			case LOCATED_IN -> 1;
 			default -> 5;
 		};
 	}

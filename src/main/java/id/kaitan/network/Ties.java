@@ -1,6 +1,10 @@
 package id.kaitan.network;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,9 @@ public final class Ties {
 
 	static final Ties NONE = new Ties(new int[0], new int[0], new int[1], new int[0], new Standing[0], null, 0);
 
+	/** The kind of an event that is not plainly known to have happened. */
+	public static final int DOUBTFUL = -1;
+
 	private static final int BOTH = 0;
 
 	static final int OUT = 1;
@@ -24,6 +31,11 @@ public final class Ties {
 	static final int AT_BY = 4;
 
 	private final int[] events;
+
+	/** The day of each event, beside it in memory. */
+	private final int[] days;
+
+	private final byte[] kinds;
 
 	private final int[] neighbours;
 
@@ -48,9 +60,14 @@ public final class Ties {
 
 	private final int longest;
 
+	/** Sums over many facts, once they were asked for. */
+	private final Map<Integer, List<Relation>> relations = new ConcurrentHashMap<>();
+
 	Ties(int[] events, int[] neighbours, int[] starts, int[] rows, Standing[] standings,
 			int @Nullable [] standingStarts, int longest) {
 		this.events = events;
+		this.days = new int[events.length];
+		this.kinds = new byte[events.length];
 		this.neighbours = neighbours;
 		this.starts = starts;
 		this.rows = rows;
@@ -66,6 +83,12 @@ public final class Ties {
 	 * Works out what every tie costs at least.
 	 */
 	Ties weigh(EventTable table, int reference) {
+		for (int i = 0; i < this.events.length; i++) {
+			int row = this.events[i];
+			this.days[i] = table.at(row);
+			boolean plain = table.settled(row) && !table.denied(row) && table.sources(row) > 0;
+			this.kinds[i] = (byte) (plain ? table.type(row).ordinal() : DOUBTFUL);
+		}
 		TieStrength strength = new TieStrength();
 		long[] order = new long[this.neighbours.length];
 		for (int i = 0; i < this.neighbours.length; i++) {
@@ -104,6 +127,56 @@ public final class Ties {
 	 */
 	public int event(int i) {
 		return this.events[i];
+	}
+
+	/**
+	 * The day by which an event is put in order.
+	 * @param i from 0 (the earliest) to {@link #events()}
+	 * @return an epoch day, or {@link EventTable#UNDATED}
+	 */
+	public int day(int i) {
+		return this.days[i];
+	}
+
+	/**
+	 * The type of an event that is said to have happened, is not denied and has a source.
+	 * @param i from 0 (the earliest) to {@link #events()}
+	 * @return the type's ordinal, {@link #DOUBTFUL} of any other event
+	 */
+	public int kind(int i) {
+		return this.kinds[i];
+	}
+
+	/**
+	 * The first event on a day or after it.
+	 * @param day an epoch day
+	 * @return from 0 to {@link #events()}
+	 */
+	public int firstFrom(int day) {
+		int low = 0;
+		int high = this.days.length;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (this.days[middle] < day) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/**
+	 * The relations of a tie, summed up once.
+	 */
+	List<Relation> relations(int tie, Supplier<List<Relation>> sum) {
+		List<Relation> known = this.relations.get(tie);
+		if (known == null) {
+			known = List.copyOf(sum.get());
+			this.relations.put(tie, known);
+		}
+		return known;
 	}
 
 	/**

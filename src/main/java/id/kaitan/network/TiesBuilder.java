@@ -48,7 +48,8 @@ final class TiesBuilder {
 		this.parts.clear();
 		for (Standing standing : standings) {
 			count(this.standingFacts, standing.other(entity));
-			if (standing.type() == FactType.HOLDS_OFFICE || standing.type() == FactType.PART_OF) {
+			boolean open = standing.closedAt() == Long.MAX_VALUE;
+			if (open && (standing.type() == FactType.HOLDS_OFFICE || standing.type() == FactType.PART_OF)) {
 				this.parts.set(standing.other(entity));
 			}
 		}

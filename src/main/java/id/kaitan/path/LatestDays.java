@@ -18,7 +18,7 @@ final class LatestDays {
 		this.days = new int[Math.max(1, hops)][];
 	}
 
-	static LatestDays of(Network network, Search search, TieCosts costs, SearchBounds.Meter meter) {
+	static LatestDays of(Network network, Search search, TieCosts costs, RestCosts rest, SearchBounds.Meter meter) {
 		LatestDays result = new LatestDays(search.maxHops());
 		result.days[0] = new int[network.entities()];
 		Arrays.fill(result.days[0], Integer.MIN_VALUE);
@@ -28,7 +28,9 @@ final class LatestDays {
 		for (int hops = 1; hops < search.maxHops(); hops++) {
 			result.days[hops] = result.days[hops - 1].clone();
 			for (int entity = 0; entity < network.entities(); entity++) {
-				if (result.days[hops - 1][entity] != Integer.MIN_VALUE && !search.from().contains(entity)
+				// What the bound leaves out is not on any path that is wanted.
+				if (result.days[hops - 1][entity] != Integer.MIN_VALUE
+						&& rest.after(entity, hops - 1) != Double.POSITIVE_INFINITY && !search.from().contains(entity)
 						&& !search.avoid().contains(entity)) {
 					meter.visit();
 					result.extend(network.ties(entity), result.days[hops - 1][entity], hops, costs);

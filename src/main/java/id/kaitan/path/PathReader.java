@@ -10,10 +10,10 @@ import java.util.Set;
 import id.kaitan.entity.EntityId;
 import id.kaitan.graph.GraphProperties;
 import id.kaitan.network.KnownFacts;
-import id.kaitan.network.KnownFact;
 import id.kaitan.network.Network;
 import id.kaitan.network.Networks;
 import id.kaitan.network.Scope;
+import id.kaitan.network.Words;
 import id.kaitan.problem.NotFoundException;
 import id.kaitan.problem.TooExpensiveException;
 
@@ -86,9 +86,8 @@ class PathReader {
 			trail.rows().forEach((row) -> events.add(network.events().id(row)));
 			route.nodes().forEach((node) -> entities.add(network.id(node)));
 		}
-		Map<String, KnownFact> read = this.facts.facts(events, query.language(), query.asOf());
-		Map<EntityId, String> names = this.facts.names(entities, query.language());
-		return new Connections(trails.stream().map((trail) -> trail.told(network, read, names)).toList(), null,
+		Words words = this.facts.words(events, entities, query.language(), query.asOf());
+		return new Connections(trails.stream().map((trail) -> trail.told(network, words)).toList(), null,
 				network.asOf());
 	}
 

@@ -21,6 +21,9 @@ final class PathSearch {
 	/** After so many beginnings that lead nowhere in time, latest days are worked out. */
 	private static final int PATIENCE = 20_000;
 
+	/** By how much two sums of the same costs may differ, added in another order. */
+	private static final double ROUNDING = 1e-9;
+
 	private final Network network;
 
 	private final Search search;
@@ -62,7 +65,7 @@ final class PathSearch {
 	 */
 	List<Route> best() {
 		List<Route> found = new ArrayList<>();
-		this.bound = new ShortPaths(this.network, this.search, this.costs).bound();
+		this.bound = new ShortPaths(this.network, this.search, this.costs, this.marks).bound() + ROUNDING;
 		RestCosts rest = RestCosts.of(this.network, this.search, this.costs, this.marks, this.bound, this.meter);
 		for (int from : this.search.from()) {
 			this.open.add(new Start(null, from, 0, 0, 0, Integer.MIN_VALUE));
@@ -75,7 +78,7 @@ final class PathSearch {
 			}
 			this.meter.visit();
 			if (this.search.chronological() && this.latest == null && this.meter.visited() > this.patience) {
-				this.latest = LatestDays.of(this.network, this.search, this.costs, this.meter);
+				this.latest = LatestDays.of(this.network, this.search, this.costs, rest, this.meter);
 			}
 			extend(start, rest);
 		}
@@ -130,7 +133,7 @@ final class PathSearch {
 			this.best.remove();
 		}
 		if (this.best.size() == this.search.limit()) {
-			this.bound = Math.min(this.bound, this.best.element());
+			this.bound = Math.min(this.bound, this.best.element() + ROUNDING);
 		}
 	}
 

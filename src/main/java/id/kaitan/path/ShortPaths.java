@@ -7,11 +7,13 @@ import java.util.PriorityQueue;
 import id.kaitan.network.EventTable;
 import id.kaitan.network.Network;
 import id.kaitan.network.TieCosts;
+import id.kaitan.network.TieStrength;
 import id.kaitan.network.Ties;
 
 /**
- * Paths of one and two hops, found by comparing two lists of neighbours. What the last of
- * the wanted ones costs is a bound that spares the search most of the graph.
+ * Paths of one and two hops, found by comparing two lists of neighbours, and if these are
+ * too few some of three, over the most promising neighbours. What the last of the wanted
+ * ones costs is a bound that spares the search most of the graph.
  */
 final class ShortPaths {
 
@@ -21,14 +23,17 @@ final class ShortPaths {
 
 	private final TieCosts costs;
 
+	private final Marks marks;
+
 	private final PriorityQueue<Double> best = new PriorityQueue<>(Collections.reverseOrder());
 
 	private long[] candidates = new long[256];
 
-	ShortPaths(Network network, Search search, TieCosts costs) {
+	ShortPaths(Network network, Search search, TieCosts costs, Marks marks) {
 		this.network = network;
 		this.search = search;
 		this.costs = costs;
+		this.marks = marks;
 	}
 
 	/**
@@ -41,6 +46,14 @@ final class ShortPaths {
 				direct(from, to);
 				if (this.search.maxHops() > 1) {
 					overOne(from, to);
+				}
+			}
+		}
+		if (this.search.maxHops() > 2 && worst() == Double.POSITIVE_INFINITY) {
+			for (int from : this.search.from()) {
+				Beam first = Beam.of(this.network, from, this.costs, this.marks);
+				for (int to : this.search.to()) {
+					overTwo(from, first, to, Beam.of(this.network, to, this.costs, this.marks));
 				}
 			}
 		}
@@ -72,8 +85,7 @@ final class ShortPaths {
 			}
 			int tieA = (int) this.candidates[i];
 			int over = a.neighbour(tieA);
-			if (this.search.from().contains(over) || this.search.to().contains(over)
-					|| this.search.avoid().contains(over)) {
+			if (this.marks.isNotOnTheWay(over)) {
 				continue;
 			}
 			int tieB = b.find(over);
@@ -85,6 +97,42 @@ final class ShortPaths {
 				add(cost);
 			}
 		}
+	}
+
+	private void overTwo(int from, Beam first, int to, Beam last) {
+		Ties a = this.network.ties(from);
+		Ties b = this.network.ties(to);
+		for (int i = 0; i < first.ties().length; i++) {
+			int one = a.neighbour(first.ties()[i]);
+			Ties between = this.network.ties(one);
+			for (int k = 0; k < last.ties().length; k++) {
+				double sides = first.costs()[i] + last.costs()[k];
+				if (sides + TieStrength.HOP > worst()) {
+					break;
+				}
+				int tie = between.find(b.neighbour(last.ties()[k]));
+				if (tie >= 0 && sides + this.costs.atLeast(between, tie) < worst()) {
+					overTwo(a, first.ties()[i], between, tie, b, last.ties()[k]);
+				}
+			}
+		}
+	}
+
+	private void overTwo(Ties a, int tieA, Ties between, int tie, Ties b, int tieB) {
+		double cost = this.costs.of(a, tieA) + this.costs.hub(a.neighbour(tieA)) + this.costs.of(between, tie)
+				+ this.costs.hub(between.neighbour(tie)) + this.costs.of(b, tieB);
+		if (cost >= worst()) {
+			return;
+		}
+		if (this.search.chronological()) {
+			int day = this.costs.arrival(a, tieA, Integer.MIN_VALUE);
+			day = (day != EventTable.UNDATED) ? this.costs.arrival(between, tie, day) : day;
+			day = (day != EventTable.UNDATED) ? this.costs.arrival(b, tieB, day) : day;
+			if (day == EventTable.UNDATED) {
+				return;
+			}
+		}
+		add(cost);
 	}
 
 	private boolean inTime(Ties a, int tieA, Ties b, int tieB) {

@@ -3,17 +3,14 @@ package id.kaitan.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-import id.kaitan.entity.EntityId;
-import id.kaitan.fact.Participant;
 import id.kaitan.network.EventTable;
-import id.kaitan.network.KnownFact;
 import id.kaitan.network.Network;
 import id.kaitan.network.Relation;
 import id.kaitan.network.TieCosts;
 import id.kaitan.network.TieStrength;
 import id.kaitan.network.Ties;
+import id.kaitan.network.Words;
 
 /**
  * A path with all that its hops rest on, before names and quotes are read.
@@ -100,19 +97,18 @@ final class Trail {
 
 	/**
 	 * The path as it is told.
-	 * @param facts the events that are shown, by id
-	 * @param names of the entities
+	 * @param words the events that are shown, and the names of the entities
 	 */
-	Connections.Path told(Network network, Map<String, KnownFact> facts, Map<EntityId, String> names) {
+	Connections.Path told(Network network, Words words) {
 		List<Connections.Hop> told = new ArrayList<>();
 		for (int hop = 0; hop < this.hops.size(); hop++) {
 			List<Relation> relations = this.hops.get(hop);
 			Relation first = relations.getFirst();
 			int row = this.rows.get(hop);
-			told.add(new Connections.Hop(participant(network.id(this.route.nodes().get(hop)), names),
-					participant(network.id(this.route.nodes().get(hop + 1)), names), first.name(), first.direction(),
+			told.add(new Connections.Hop(words.participant(network.id(this.route.nodes().get(hop))),
+					words.participant(network.id(this.route.nodes().get(hop + 1))), first.name(), first.direction(),
 					first.count(), first.first(), first.last(), first.title(),
-					(row >= 0) ? facts.get(network.events().id(row)) : null,
+					(row >= 0) ? words.facts().get(network.events().id(row)) : null,
 					relations.stream()
 						.skip(1)
 						.map((other) -> new Connections.Alternative(other.name(), other.direction(), other.count(),
@@ -122,10 +118,6 @@ final class Trail {
 		double score = Math.round(Math.exp(-this.route.cost() / 4) * 10_000) / 10_000.0;
 		return new Connections.Path(score, String.format(Locale.ROOT, "cost %.2f = ", this.route.cost()) + this.why,
 				told);
-	}
-
-	private static Participant participant(EntityId id, Map<EntityId, String> names) {
-		return Participant.of(id, names.getOrDefault(id, id.value()), null);
 	}
 
 }

@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 import id.kaitan.fact.FactType;
-import id.kaitan.graph.Cypher;
+import id.kaitan.graph.GraphReads;
+import id.kaitan.graph.GraphRow;
 import id.kaitan.network.EventTable;
 import id.kaitan.network.Network;
 import id.kaitan.network.Scope;
 import id.kaitan.network.TieFilter;
 import id.kaitan.network.Ties;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
@@ -34,13 +31,10 @@ class ContestedReader {
 
 	private static final int MOST = 50;
 
-	private final Driver driver;
+	private final GraphReads graph;
 
-	private final Cypher cypher;
-
-	ContestedReader(Driver driver, Cypher cypher) {
-		this.driver = driver;
-		this.cypher = cypher;
+	ContestedReader(GraphReads graph) {
+		this.graph = graph;
 	}
 
 	/**
@@ -52,18 +46,25 @@ class ContestedReader {
 		EventTable events = network.events();
 		List<String> denials = new ArrayList<>(denials(network, a));
 		denials.addAll(denials(network, b));
+		List<String> denied = common.reversed()
+			.stream()
+			.filter(events::contested)
+			.limit(LOOKED_AT)
+			.map(events::id)
+			.toList();
+		if (denials.isEmpty() && denied.isEmpty()) {
+			return Map.of();
+		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("denials", denials);
-		parameters.put("events", common.reversed().stream().limit(LOOKED_AT).map(events::id).toList());
+		parameters.put("events", denied);
 		parameters.put("a", ids(network, a));
 		parameters.put("b", ids(network, b));
 		parameters.put("asOf", (asOf != null) ? asOf.atZone(ZoneOffset.UTC) : null);
 		parameters.put("most", MOST);
 		Map<String, List<String>> contested = new LinkedHashMap<>();
-		try (Session session = this.driver.session()) {
-			for (Record row : session.run(this.cypher.text("relation/contested"), parameters).list()) {
-				contested.put(row.get(0).asString(), row.get(1).asList(Value::asString));
-			}
+		for (GraphRow row : this.graph.rows("relation/contested", parameters)) {
+			contested.put(row.text("event", ""), row.texts("denials"));
 		}
 		return contested;
 	}
@@ -74,7 +75,9 @@ class ContestedReader {
 		for (Scope.Member member : scope.members()) {
 			Ties ties = network.ties(member.entity());
 			for (int i = ties.events() - 1; i >= 0 && denials.size() < LOOKED_AT; i--) {
-				if (events.type(ties.event(i)) == FactType.DENIAL) {
+				boolean denial = (ties.kind(i) != Ties.DOUBTFUL) ? ties.kind(i) == FactType.DENIAL.ordinal()
+						: events.type(ties.event(i)) == FactType.DENIAL;
+				if (denial) {
 					denials.add(events.id(ties.event(i)));
 				}
 			}

@@ -1,7 +1,6 @@
 package id.kaitan.relation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,35 +51,24 @@ class NeighbourReader {
 		int entity = network.number(query.entity());
 		Ties ties = network.ties(entity);
 		TieCosts costs = new TieCosts(network, query.filter(), false);
-		List<Ranked> all = new ArrayList<>();
-		for (int tie = 0; tie < ties.size(); tie++) {
-			EntityId id = network.id(ties.neighbour(tie));
-			double cost = (query.type() == null || id.type() == query.type()) ? costs.of(ties, tie)
-					: Double.POSITIVE_INFINITY;
-			if (cost != Double.POSITIVE_INFINITY) {
-				all.add(new Ranked(tie, new NeighbourPlace(cost, id)));
-			}
-		}
-		all.sort(Comparator.comparing(Ranked::place));
-		List<Ranked> page = all.stream()
-			.filter((ranked) -> query.after() == null || ranked.place.compareTo(query.after()) > 0)
-			.limit(query.limit() + 1L)
-			.toList();
+		Ranking ranking = Ranking.of(network, ties, costs, query);
+		List<Ranking.Ranked> page = ranking.page();
 		boolean more = page.size() > query.limit();
 		page = more ? page.subList(0, query.limit()) : page;
-		Map<EntityId, String> names = this.facts.names(page.stream().map((ranked) -> ranked.place.id()).toList(),
+		Map<EntityId, String> names = this.facts.names(page.stream().map((ranked) -> ranked.place().id()).toList(),
 				query.language());
 		List<Neighbours.Neighbour> items = page.stream()
 			.map((ranked) -> neighbour(network, entity, ranked, query, costs, names))
 			.toList();
-		return new Neighbours(all.size(), items, more ? page.getLast().place.encode(query) : null, network.asOf());
+		return new Neighbours(ranking.total(), items, more ? page.getLast().place().encode(query) : null,
+				network.asOf());
 	}
 
-	private static Neighbours.Neighbour neighbour(Network network, int entity, Ranked ranked, NeighbourQuery query,
-			TieCosts costs, Map<EntityId, String> names) {
-		List<Relation> relations = Relation.of(network, entity, ranked.tie, query.filter(), costs::counts, false);
-		EntityId id = ranked.place.id();
-		double strength = Math.round(Math.exp(TieStrength.HOP - ranked.place.cost()) * 10_000) / 10_000.0;
+	private static Neighbours.Neighbour neighbour(Network network, int entity, Ranking.Ranked ranked,
+			NeighbourQuery query, TieCosts costs, Map<EntityId, String> names) {
+		List<Relation> relations = Relation.of(network, entity, ranked.tie(), query.filter(), costs::counts, false);
+		EntityId id = ranked.place().id();
+		double strength = Math.round(Math.exp(TieStrength.HOP - ranked.place().cost()) * 10_000) / 10_000.0;
 		boolean holds = relations.stream().anyMatch((relation) -> relation.row() < 0 && relation.last() == null);
 		return new Neighbours.Neighbour(Participant.of(id, names.getOrDefault(id, id.value()), null), strength,
 				relations.stream().mapToInt(Relation::count).sum(),
@@ -99,10 +87,6 @@ class NeighbourReader {
 					.map((relation) -> new Neighbours.Tied(relation.name(), relation.direction(), relation.count(),
 							relation.first(), relation.last(), relation.title()))
 					.toList());
-	}
-
-	private record Ranked(int tie, NeighbourPlace place) {
-
 	}
 
 }

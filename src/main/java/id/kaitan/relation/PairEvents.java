@@ -1,6 +1,7 @@
 package id.kaitan.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import id.kaitan.fact.FactType;
 import id.kaitan.network.Direction;
-import id.kaitan.network.EventCursor;
 import id.kaitan.network.EventTable;
 import id.kaitan.network.Network;
 import id.kaitan.network.Scope;
@@ -54,17 +55,40 @@ final class PairEvents {
 				}
 			}
 		}
-		boolean fewer = a.events(network) < b.events(network);
-		EventCursor cursor = new EventCursor(network, fewer ? a : b, false, null, filter.from(), filter.to());
 		TieFilter any = new TieFilter(filter.types(), filter.from(), filter.to(), TieFilter.Kind.ANY,
 				filter.minSources(), filter.minConfidence(), true, filter.asOf());
-		while (cursor.hasNext()) {
-			int row = cursor.next();
-			if (any.accepts(events, row) && (fewer ? b : a).isInvolved(events, row)) {
+		for (int row : shared(network, a, b)) {
+			if (any.accepts(events, row) && a.isInvolved(events, row) && b.isInvolved(events, row)) {
 				this.common.add(row);
 				this.together += (events.settled(row) && !this.tied.containsKey(row)) ? 1 : 0;
 			}
 		}
+	}
+
+	/**
+	 * The rows that are in a list of either side, in time order: marks those of one side
+	 * and goes through the other's, without a look at the rows themselves.
+	 */
+	private static int[] shared(Network network, Scope a, Scope b) {
+		boolean fewer = a.events(network) < b.events(network);
+		BitSet marked = new BitSet();
+		for (Scope.Member member : (fewer ? a : b).members()) {
+			Ties ties = network.ties(member.entity());
+			for (int i = 0; i < ties.events(); i++) {
+				marked.set(ties.event(i));
+			}
+		}
+		IntStream.Builder shared = IntStream.builder();
+		for (Scope.Member member : (fewer ? b : a).members()) {
+			Ties ties = network.ties(member.entity());
+			for (int i = 0; i < ties.events(); i++) {
+				if (marked.get(ties.event(i))) {
+					marked.clear(ties.event(i));
+					shared.add(ties.event(i));
+				}
+			}
+		}
+		return shared.build().boxed().sorted(network.events()::compare).mapToInt(Integer::intValue).toArray();
 	}
 
 	private void addTie(Ties ties, int tie, Scope.Member one, Scope.Member other, Set<Standing> seen) {

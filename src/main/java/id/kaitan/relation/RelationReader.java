@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import id.kaitan.entity.EntityId;
-import id.kaitan.fact.Participant;
 import id.kaitan.network.EventTable;
 import id.kaitan.network.KnownFacts;
 import id.kaitan.network.KnownFact;
@@ -19,6 +18,7 @@ import id.kaitan.network.Networks;
 import id.kaitan.network.Parts;
 import id.kaitan.network.Scope;
 import id.kaitan.network.Standing;
+import id.kaitan.network.Words;
 import id.kaitan.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +60,11 @@ class RelationReader {
 				Scope.of(network, query.b(), Parts.OFFICEHOLDERS, query.filter()), pair.common(), query.filter(),
 				query.asOf());
 		List<Series.Turn> turns = series.turns();
-		Map<String, KnownFact> read = this.facts.facts(wanted(network.events(), pair, turns, denied), query.language(),
-				query.asOf());
-		Map<EntityId, String> names = names(network, query, pair);
+		Words words = words(network, query, pair, wanted(network.events(), pair, turns, denied));
+		Map<String, KnownFact> read = words.facts();
 		List<Integer> ends = pair.ends();
-		return new Relations(participant(query.a(), names), participant(query.b(), names),
-				pair.standings().stream().map((standing) -> stand(network, standing, names)).toList(), pair.counts(),
+		return new Relations(words.participant(query.a()), words.participant(query.b()),
+				pair.standings().stream().map((standing) -> stand(network, standing, words)).toList(), pair.counts(),
 				pair.tied().size(), pair.together(),
 				ends.isEmpty() ? null : read.get(network.events().id(ends.getFirst())),
 				ends.isEmpty() ? null : read.get(network.events().id(ends.getLast())), series.months(),
@@ -85,19 +84,19 @@ class RelationReader {
 		return ids;
 	}
 
-	private Map<EntityId, String> names(Network network, RelationQuery query, PairEvents pair) {
+	private Words words(Network network, RelationQuery query, PairEvents pair, Set<String> events) {
 		Set<EntityId> ids = new HashSet<>(List.of(query.a(), query.b()));
 		for (Standing standing : pair.standings()) {
 			ids.add(network.id(standing.from()));
 			ids.add(network.id(standing.to()));
 		}
-		Map<EntityId, String> names = this.facts.names(ids, query.language());
+		Words words = this.facts.words(events, ids, query.language(), query.asOf());
 		for (EntityId id : List.of(query.a(), query.b())) {
-			if (!names.containsKey(id)) {
+			if (!words.names().containsKey(id)) {
 				throw new NotFoundException("entity", id.equals(query.a()) ? "a" : "b", id);
 			}
 		}
-		return names;
+		return words;
 	}
 
 	private static List<Relations.Contested> sideBySide(Map<String, List<String>> denied, Map<String, KnownFact> read) {
@@ -118,14 +117,10 @@ class RelationReader {
 				Series.round(turn.after() - turn.before()), read.get(events.id(turn.row())));
 	}
 
-	private static Relations.Stand stand(Network network, Standing standing, Map<EntityId, String> names) {
-		return new Relations.Stand(standing.type(), participant(network.id(standing.from()), names),
-				participant(network.id(standing.to()), names), standing.title(), standing.startText(),
+	private static Relations.Stand stand(Network network, Standing standing, Words words) {
+		return new Relations.Stand(standing.type(), words.participant(network.id(standing.from())),
+				words.participant(network.id(standing.to())), standing.title(), standing.startText(),
 				standing.endText());
-	}
-
-	private static Participant participant(EntityId id, Map<EntityId, String> names) {
-		return Participant.of(id, names.getOrDefault(id, id.value()), null);
 	}
 
 	static @Nullable LocalDate date(int day) {

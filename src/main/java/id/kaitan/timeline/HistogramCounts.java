@@ -4,32 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 import id.kaitan.network.EventTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts events that come in time order into intervals.
+ * Counts events into intervals. Events that come in time order are counted fastest.
  */
 final class HistogramCounts {
 
 	private final Histogram.Interval interval;
 
-	private final List<Histogram.Bar> bars = new ArrayList<>();
+	private final TreeMap<LocalDate, Sum> sums = new TreeMap<>();
 
 	private int undated;
 
-	private LocalDate start = LocalDate.MIN;
+	private @Nullable Sum current;
+
+	/** The first day of the current interval. */
+	private long start = Long.MAX_VALUE;
 
 	/** The first day of the next interval. */
 	private long end = Long.MIN_VALUE;
-
-	private int count;
-
-	private double sum;
-
-	private int cooperation;
-
-	private int conflict;
 
 	HistogramCounts(Histogram.Interval interval) {
 		this.interval = interval;
@@ -40,31 +37,39 @@ final class HistogramCounts {
 			this.undated++;
 			return;
 		}
-		if (day >= this.end) {
-			close();
-			this.start = this.interval.startOf(LocalDate.ofEpochDay(day));
-			this.end = this.interval.after(this.start).toEpochDay();
+		Sum sum = this.current;
+		if (sum == null || day < this.start || day >= this.end) {
+			LocalDate first = this.interval.startOf(LocalDate.ofEpochDay(day));
+			this.start = first.toEpochDay();
+			this.end = this.interval.after(first).toEpochDay();
+			sum = this.sums.computeIfAbsent(first, (key) -> new Sum());
+			this.current = sum;
 		}
-		this.count++;
-		this.sum += score;
-		this.cooperation += (score > 0) ? 1 : 0;
-		this.conflict += (score < 0) ? 1 : 0;
-	}
-
-	private void close() {
-		if (this.count > 0) {
-			double mean = Math.round(this.sum / this.count * 1000) / 1000.0;
-			this.bars.add(new Histogram.Bar(this.start, this.count, mean, this.cooperation, this.conflict));
-		}
-		this.count = 0;
-		this.sum = 0;
-		this.cooperation = 0;
-		this.conflict = 0;
+		sum.count++;
+		sum.score += score;
+		sum.cooperation += (score > 0) ? 1 : 0;
+		sum.conflict += (score < 0) ? 1 : 0;
 	}
 
 	Histogram histogram(Instant networkAsOf) {
-		close();
-		return new Histogram(this.interval, this.bars, this.undated, networkAsOf);
+		List<Histogram.Bar> bars = new ArrayList<>();
+		this.sums.forEach((first, sum) -> {
+			double mean = Math.round(sum.score / sum.count * 1000) / 1000.0;
+			bars.add(new Histogram.Bar(first, sum.count, mean, sum.cooperation, sum.conflict));
+		});
+		return new Histogram(this.interval, bars, this.undated, networkAsOf);
+	}
+
+	private static final class Sum {
+
+		private int count;
+
+		private double score;
+
+		private int cooperation;
+
+		private int conflict;
+
 	}
 
 }

@@ -67,10 +67,15 @@ class TimelineReader {
 		Network network = known(query);
 		EventTable events = network.events();
 		HistogramCounts counts = new HistogramCounts(interval);
-		TimelineRows rows = new TimelineRows(network, query);
-		while (rows.hasNext()) {
-			int row = rows.next();
-			counts.add(events.at(row), events.type(row).goldstein());
+		if (ScopeCounts.fits(query)) {
+			ScopeCounts.count(network, query, counts);
+		}
+		else {
+			TimelineRows rows = new TimelineRows(network, query);
+			while (rows.hasNext()) {
+				int row = rows.next();
+				counts.add(events.at(row), events.type(row).goldstein());
+			}
 		}
 		return counts.histogram(network.asOf());
 	}

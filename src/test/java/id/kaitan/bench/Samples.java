@@ -1,7 +1,8 @@
 package id.kaitan.bench;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
@@ -11,12 +12,17 @@ import java.util.function.IntConsumer;
  */
 final class Samples {
 
-	private final Map<String, IntConsumer> tasks = new LinkedHashMap<>();
-
-	private final Map<String, double[]> millis = new LinkedHashMap<>();
+	private final Map<String, Task> tasks = new LinkedHashMap<>();
 
 	Samples add(String name, IntConsumer task) {
-		this.tasks.put(name, task);
+		return addEvery(1, name, task);
+	}
+
+	/**
+	 * Adds a task that is too slow to run in every round.
+	 */
+	Samples addEvery(int rounds, String name, IntConsumer task) {
+		this.tasks.put(name, new Task(rounds, task, new ArrayList<>()));
 		return this;
 	}
 
@@ -24,27 +30,32 @@ final class Samples {
 	 * Runs every task so often, after a warm-up whose times do not count.
 	 */
 	Samples run(int warmUp, int rounds) {
-		this.tasks.keySet().forEach((name) -> this.millis.put(name, new double[rounds]));
 		for (int round = -warmUp; round < rounds; round++) {
-			for (Map.Entry<String, IntConsumer> task : this.tasks.entrySet()) {
-				long start = System.nanoTime();
-				task.getValue().accept(round + warmUp);
-				if (round >= 0) {
-					this.millis.get(task.getKey())[round] = (System.nanoTime() - start) / 1e6;
+			for (Task task : this.tasks.values()) {
+				if (Math.floorMod(round, task.every) == 0) {
+					long start = System.nanoTime();
+					task.work.accept(round + warmUp);
+					if (round >= 0) {
+						task.millis.add((System.nanoTime() - start) / 1e6);
+					}
 				}
 			}
 		}
-		this.millis.values().forEach(Arrays::sort);
+		this.tasks.values().forEach((task) -> task.millis.sort(null));
 		return this;
 	}
 
 	double p(String name, int percent) {
-		double[] sorted = this.millis.get(name);
-		return sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * percent / 100.0) - 1)];
+		List<Double> sorted = this.tasks.get(name).millis;
+		return sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(sorted.size() * percent / 100.0) - 1));
 	}
 
 	Iterable<String> names() {
 		return this.tasks.keySet();
+	}
+
+	private record Task(int every, IntConsumer work, List<Double> millis) {
+
 	}
 
 }

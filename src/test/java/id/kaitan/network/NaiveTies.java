@@ -119,7 +119,7 @@ public record NaiveTies(RandomNetwork random, TieFilter filter, boolean datedOnl
 			boolean ties = s.from() == a && s.to() == b || s.from() == b && s.to() == a;
 			if (ties && !this.datedOnly && has(s.type()) && s.start() <= this.filter.to()
 					&& s.end() >= this.filter.from()) {
-				weight += (s.type() == FactType.MEMBER_OF) ? 1 : 5;
+				weight += (s.type() == FactType.MEMBER_OF) ? 2.0 / Math.max(2, members(s.to())) : 5;
 				last = Math.max(last, Math.min(reference, s.end()));
 				sources = Math.max(sources, 2);
 			}
@@ -128,6 +128,13 @@ public record NaiveTies(RandomNetwork random, TieFilter filter, boolean datedOnl
 			return Double.POSITIVE_INFINITY;
 		}
 		return 1 + Math.log(1 + 3 / weight) + Math.log(2) * (reference - last) / 3652.5 + 0.5 / Math.max(1, sources);
+	}
+
+	private long members(int organization) {
+		return this.random.standings()
+			.stream()
+			.filter((s) -> s.type() == FactType.MEMBER_OF && s.to() == organization)
+			.count();
 	}
 
 }

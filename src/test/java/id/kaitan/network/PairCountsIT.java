@@ -59,7 +59,7 @@ class PairCountsIT {
 				}
 				writers.add(() -> batches.stream().mapToInt((batch) -> this.writer.write(batch).size()).sum());
 			}
-			try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+			try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
 				for (Future<Integer> future : pool.invokeAll(writers)) {
 					assertThat(future.get()).isPositive();
 				}

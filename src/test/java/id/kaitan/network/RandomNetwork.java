@@ -57,7 +57,7 @@ public record RandomNetwork(Network network, List<NaiveEvent> events, List<Stand
 			this.places.forEach((e) -> participants.add(EventRow.participant(e, Role.PLACE)));
 			return new EventRow(this.id, this.type, this.at, this.end, this.denied, !this.denied, this.confidence,
 					participants.stream().mapToInt(Integer::intValue).toArray(),
-					this.sources.stream().flatMapToLong(java.util.Arrays::stream).toArray());
+					this.sources.stream().flatMapToLong(java.util.Arrays::stream).toArray(), false);
 		}
 
 	}
@@ -103,7 +103,7 @@ public record RandomNetwork(Network network, List<NaiveEvent> events, List<Stand
 
 	private static List<Standing> standings(Random random, int entities) {
 		List<Standing> standings = new ArrayList<>();
-		for (int i = random.nextInt(4); i > 0; i--) {
+		for (int i = random.nextInt(6); i > 0; i--) {
 			int from = random.nextInt(entities);
 			int to = random.nextInt(entities);
 			int start = random.nextInt(REFERENCE);

@@ -1,5 +1,6 @@
 package id.kaitan.timeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,27 @@ class TimelineRowsTests {
 				assertThat(rows(graph, query.from(new EventPlace(at, id)))).as("seed %s, %s", seed, query)
 					.isEqualTo(all.subList(i + 1, all.size()));
 			}
+		}
+	}
+
+	@Test
+	void countsWhatItShows() {
+		for (long seed = 0; seed < 4000; seed++) {
+			Random random = new Random(seed);
+			RandomNetwork graph = RandomNetwork.of(seed, 5 + random.nextInt(6), random.nextInt(60));
+			TimelineQuery query = query(random, graph);
+			TimelineQuery one = new TimelineQuery(List.of(query.entities().getFirst()), null, query.filter(),
+					query.polarity(), query.parts(), null, false, 0, null, "en");
+			HistogramCounts expected = new HistogramCounts(Histogram.Interval.MONTH);
+			TimelineRows rows = new TimelineRows(graph.network(), one);
+			while (rows.hasNext()) {
+				int row = rows.next();
+				expected.add(graph.network().events().at(row), graph.network().events().type(row).goldstein());
+			}
+			HistogramCounts counts = new HistogramCounts(Histogram.Interval.MONTH);
+			ScopeCounts.count(graph.network(), one, counts);
+			assertThat(counts.histogram(Instant.EPOCH)).as("seed %s, %s", seed, one)
+				.isEqualTo(expected.histogram(Instant.EPOCH));
 		}
 	}
 

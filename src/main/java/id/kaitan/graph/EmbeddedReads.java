@@ -1,0 +1,87 @@
+package id.kaitan.graph;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.ResultTransformer;
+import org.neo4j.kernel.api.exceptions.Status;
+
+/**
+ * Reads straight from the embedded database: the same statements, planned and run by the
+ * same engine, without the way over the wire and back.
+ */
+final class EmbeddedReads implements GraphReads {
+
+	private final Supplier<EmbeddedNeo4j> neo4j;
+
+	private final Cypher cypher;
+
+	private final Duration timeout;
+
+	EmbeddedReads(Supplier<EmbeddedNeo4j> neo4j, Cypher cypher, Duration timeout) {
+		this.neo4j = neo4j;
+		this.cypher = cypher;
+		this.timeout = timeout;
+	}
+
+	@Override
+	public List<GraphRow> rows(String name, Map<String, ? extends @Nullable Object> parameters) {
+		List<GraphRow> rows = new ArrayList<>();
+		run(name, parameters, rows::add, this.timeout);
+		return rows;
+	}
+
+	@Override
+	public void each(String name, Map<String, ? extends @Nullable Object> parameters, Consumer<GraphRow> consumer) {
+		run(name, parameters, consumer, null);
+	}
+
+	/**
+	 * Failures are told as the driver tells them, so that they mean the same to whoever
+	 * asked.
+	 */
+	@SuppressWarnings({ "unchecked", "NullAway" })
+	private void run(String name, Map<String, ? extends @Nullable Object> parameters, Consumer<GraphRow> consumer,
+			@Nullable Duration limit) {
+		GraphDatabaseService database = this.neo4j.get()
+			.service()
+			.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		try {
+			ResultTransformer<Boolean> whole = (result) -> consume(result, consumer);
+			if (limit != null) {
+				database.executeTransactionally(this.cypher.text(name), (Map<String, Object>) parameters, whole, limit);
+			}
+			else {
+				database.executeTransactionally(this.cypher.text(name), (Map<String, Object>) parameters, whole);
+			}
+		}
+		catch (DatabaseShutdownException ex) {
+			throw new ServiceUnavailableException("the embedded database is closed", ex);
+		}
+		catch (RuntimeException ex) {
+			if (ex instanceof Status.HasStatus failure) {
+				throw new Neo4jException(failure.status().code().serialize(), String.valueOf(ex.getMessage()), ex);
+			}
+			throw ex;
+		}
+	}
+
+	private static boolean consume(Result result, Consumer<GraphRow> consumer) {
+		while (result.hasNext()) {
+			consumer.accept(new GraphRow(result.next()));
+		}
+		return true;
+	}
+
+}
