@@ -3,5 +3,6 @@
 // Columns: id, retractions, retracted, published.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-SET a.retractions = coalesce(a.retractions, 0)
-RETURN a.id AS id, a.retractions AS retractions, a.retractedAt IS NOT NULL AS retracted, a.published AS published
+SET a.held = true
+REMOVE a.held
+RETURN a.id AS id, coalesce(a.retractions, 0) AS retractions, a.retractedAt IS NOT NULL AS retracted, a.published AS published

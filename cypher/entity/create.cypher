@@ -4,6 +4,6 @@
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 ON CREATE SET n:$(row.label), n += row.properties
-WITH n, n.events IS NULL AS fresh
-SET n.events = coalesce(n.events, 0)
-RETURN n.id AS id, fresh
+SET n.held = true
+REMOVE n.held
+RETURN n.id AS id, n.events IS NULL AS fresh

@@ -38,6 +38,9 @@ public final class EntityStore {
 		Set<Object> fresh = new HashSet<>();
 		Set<Object> held = hold("entity/hold", rows.values(), fresh);
 		hold("entity/create", rows.values().stream().filter((row) -> !held.contains(row.get("id"))).toList(), fresh);
+		if (!fresh.isEmpty()) {
+			this.cypher.run("entity/begin").bind(List.copyOf(fresh)).to("ids").run();
+		}
 		attach(rows.values().stream().filter((row) -> fresh.contains(row.get("id"))).toList());
 	}
 
