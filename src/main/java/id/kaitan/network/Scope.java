@@ -109,6 +109,15 @@ public record Scope(List<Member> members) {
 	}
 
 	/**
+	 * Whether every member counts for all time.
+	 * @return {@code true} if no member holds an office for some time
+	 */
+	public boolean isForAllTime() {
+		return this.members.stream()
+			.allMatch((member) -> member.from() == Integer.MIN_VALUE && member.to() == Integer.MAX_VALUE);
+	}
+
+	/**
 	 * Whether a member is involved in an event.
 	 * @param events the table
 	 * @param row the event's row

@@ -1,6 +1,7 @@
 package id.kaitan.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,8 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import id.kaitan.fact.FactType;
@@ -20,11 +21,14 @@ import id.kaitan.network.Scope;
 import id.kaitan.network.Standing;
 import id.kaitan.network.TieFilter;
 import id.kaitan.network.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and standing relations of two scopes, found in the network.
  */
 final class PairEvents {
+
+	private static final FactType[] TYPES = FactType.values();
 
 	private final Network network;
 
@@ -44,21 +48,26 @@ final class PairEvents {
 		this.network = network;
 		this.filter = filter;
 		EventTable events = network.events();
-		this.tied = new TreeMap<>((x, y) -> events.compare(x, y));
+		Map<Integer, Direction> tied = new LinkedHashMap<>();
+		int lists = 0;
 		Set<Standing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Scope.Member one : a.members()) {
 			Ties ties = network.ties(one.entity());
 			for (Scope.Member other : b.members()) {
 				int tie = ties.find(other.entity());
 				if (tie >= 0) {
-					addTie(ties, tie, one, other, seen);
+					int before = tied.size();
+					addTie(tied, ties, tie, one, other, seen);
+					lists += (tied.size() > before) ? 1 : 0;
 				}
 			}
 		}
+		this.tied = (lists > 1) ? inOrder(events, tied) : tied;
 		TieFilter any = new TieFilter(filter.types(), filter.from(), filter.to(), TieFilter.Kind.ANY,
 				filter.minSources(), filter.minConfidence(), true, filter.asOf());
+		boolean always = a.isForAllTime() && b.isForAllTime();
 		for (int row : shared(network, a, b)) {
-			if (any.accepts(events, row) && a.isInvolved(events, row) && b.isInvolved(events, row)) {
+			if (any.accepts(events, row) && (always || a.isInvolved(events, row) && b.isInvolved(events, row))) {
 				this.common.add(row);
 				this.together += (events.settled(row) && !this.tied.containsKey(row)) ? 1 : 0;
 			}
@@ -79,8 +88,10 @@ final class PairEvents {
 			}
 		}
 		IntStream.Builder shared = IntStream.builder();
+		int lists = 0;
 		for (Scope.Member member : (fewer ? b : a).members()) {
 			Ties ties = network.ties(member.entity());
+			lists += (ties.events() > 0) ? 1 : 0;
 			for (int i = 0; i < ties.events(); i++) {
 				if (marked.get(ties.event(i))) {
 					marked.clear(ties.event(i));
@@ -88,10 +99,26 @@ final class PairEvents {
 				}
 			}
 		}
-		return shared.build().boxed().sorted(network.events()::compare).mapToInt(Integer::intValue).toArray();
+		int[] rows = shared.build().toArray();
+		return (lists > 1)
+				? Arrays.stream(rows).boxed().sorted(network.events()::compare).mapToInt(Integer::intValue).toArray()
+				: rows;
 	}
 
-	private void addTie(Ties ties, int tie, Scope.Member one, Scope.Member other, Set<Standing> seen) {
+	/**
+	 * Puts what several lists gave in order of time; one list has it already.
+	 */
+	private static Map<Integer, Direction> inOrder(EventTable events, Map<Integer, Direction> tied) {
+		Map<Integer, Direction> ordered = new LinkedHashMap<>();
+		tied.keySet()
+			.stream()
+			.sorted(events::compare)
+			.forEach((row) -> ordered.put(row, Objects.requireNonNull(tied.get(row))));
+		return ordered;
+	}
+
+	private void addTie(Map<Integer, Direction> tied, Ties ties, int tie, Scope.Member one, Scope.Member other,
+			Set<Standing> seen) {
 		EventTable events = this.network.events();
 		for (int fact = ties.from(tie); fact < ties.to(tie); fact++) {
 			int row = ties.row(fact);
@@ -99,7 +126,7 @@ final class PairEvents {
 			int end = events.end(row);
 			if (this.filter.accepts(events, row) && !ties.isAtPlace(fact) && one.counts(at, end)
 					&& other.counts(at, end)) {
-				this.tied.putIfAbsent(row, ties.direction(fact));
+				tied.putIfAbsent(row, ties.direction(fact));
 			}
 		}
 		for (int i = ties.standingFrom(tie); i < ties.standingTo(tie); i++) {
@@ -142,28 +169,58 @@ final class PairEvents {
 	}
 
 	List<Relations.Count> counts() {
-		Map<String, List<Integer>> rows = new LinkedHashMap<>();
-		this.tied.forEach((row, direction) -> rows
-			.computeIfAbsent(this.network.events().type(row) + " " + direction, (key) -> new ArrayList<>())
-			.add(row));
-		List<Relations.Count> counts = new ArrayList<>();
-		rows.forEach((key, some) -> {
-			FactType type = FactType.valueOf(key.substring(0, key.indexOf(' ')));
-			Direction direction = Direction.valueOf(key.substring(key.indexOf(' ') + 1));
-			int first = this.network.events().at(some.getFirst());
-			int last = some.stream()
-				.mapToInt(this.network.events()::at)
-				.filter((at) -> at != EventTable.UNDATED)
-				.max()
-				.orElse(EventTable.UNDATED);
-			counts.add(new Relations.Count(type, type.pair(), direction, some.size(), type.goldstein(),
-					RelationReader.date(first), RelationReader.date(last)));
+		@Nullable Count[] sums = new Count[TYPES.length * Direction.values().length];
+		this.tied.forEach((row, direction) -> {
+			int type = this.network.events().type(row).ordinal();
+			int i = type * Direction.values().length + direction.ordinal();
+			Count sum = sums[i];
+			if (sum == null) {
+				sum = new Count(TYPES[type], direction);
+				sums[i] = sum;
+			}
+			sum.add(this.network.events().at(row));
 		});
-		counts.sort(Comparator.comparingInt(Relations.Count::count)
-			.reversed()
-			.thenComparing(Relations.Count::type)
-			.thenComparing(Relations.Count::direction));
-		return counts;
+		return Arrays.stream(sums)
+			.filter(Objects::nonNull)
+			.map(Count::told)
+			.sorted(Comparator.comparingInt(Relations.Count::count)
+				.reversed()
+				.thenComparing(Relations.Count::type)
+				.thenComparing(Relations.Count::direction))
+			.toList();
+	}
+
+	/**
+	 * Counts events of a type and direction that come in time order, undated ones last.
+	 */
+	private static final class Count {
+
+		private final FactType type;
+
+		private final Direction direction;
+
+		private int count;
+
+		private int first = EventTable.UNDATED;
+
+		private int last = EventTable.UNDATED;
+
+		Count(FactType type, Direction direction) {
+			this.type = type;
+			this.direction = direction;
+		}
+
+		void add(int at) {
+			this.first = (this.count == 0) ? at : this.first;
+			this.last = (at != EventTable.UNDATED) ? at : this.last;
+			this.count++;
+		}
+
+		Relations.Count told() {
+			return new Relations.Count(this.type, this.type.pair(), this.direction, this.count, this.type.goldstein(),
+					RelationReader.date(this.first), RelationReader.date(this.last));
+		}
+
 	}
 
 }

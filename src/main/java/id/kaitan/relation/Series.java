@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import id.kaitan.network.EventTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of two entities by month, and where their relation turned.
@@ -26,16 +27,31 @@ final class Series {
 
 	private final TreeMap<YearMonth, Sum> months = new TreeMap<>();
 
+	/** The month of the event before, with its first day and that of the next. */
+	private @Nullable Sum current;
+
+	private long start;
+
+	private long end;
+
 	Series(EventTable events) {
 		this.events = events;
 	}
 
 	void add(int row) {
 		int at = this.events.at(row);
-		if (at != EventTable.UNDATED) {
-			this.months.computeIfAbsent(YearMonth.from(LocalDate.ofEpochDay(at)), (month) -> new Sum())
-				.add(row, this.events.type(row).goldstein());
+		if (at == EventTable.UNDATED) {
+			return;
 		}
+		Sum sum = this.current;
+		if (sum == null || at < this.start || at >= this.end) {
+			YearMonth month = YearMonth.from(LocalDate.ofEpochDay(at));
+			this.start = month.atDay(1).toEpochDay();
+			this.end = month.plusMonths(1).atDay(1).toEpochDay();
+			sum = this.months.computeIfAbsent(month, (key) -> new Sum());
+			this.current = sum;
+		}
+		sum.add(row, this.events.type(row).goldstein());
 	}
 
 	List<Relations.Month> months() {
