@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityId;
@@ -21,6 +22,9 @@ import id.kaitan.fact.FactType;
  * writes; the networks made before stay as they are.
  */
 final class NetworkWriter {
+
+	/** The ties of more entities than these are built on several processors. */
+	private static final int MANY = 500;
 
 	private final int reference;
 
@@ -137,11 +141,17 @@ final class NetworkWriter {
 		Arrays.fill(next, this.ties.length, entities, Ties.NONE);
 		int[][] news = distribute(table, entities);
 		List<List<Standing>> standingsOf = standingsByEntity(entities);
-		TiesBuilder builder = new TiesBuilder(table, entities, this.reference);
-		for (int entity = this.touched.nextSetBit(0); entity >= 0; entity = this.touched.nextSetBit(entity + 1)) {
-			int[] events = merge(table, next[entity].eventRows(), news[entity]);
-			next[entity] = builder.build(entity, events, standingsOf.get(entity));
-		}
+		int[] changed = this.touched.stream().toArray();
+		int parts = (changed.length > MANY) ? Math.min(4, Runtime.getRuntime().availableProcessors()) : 1;
+		// Interleaved, so that hubs, which tend to be met first, are not all in one part.
+		IntStream.range(0, parts).parallel().forEach((part) -> {
+			TiesBuilder builder = new TiesBuilder(table, entities, this.reference);
+			for (int i = part; i < changed.length; i += parts) {
+				int entity = changed[i];
+				int[] events = merge(table, next[entity].eventRows(), news[entity]);
+				next[entity] = builder.build(entity, events, standingsOf.get(entity));
+			}
+		});
 		this.ties = next;
 		this.added.clear();
 		this.replaced.clear();
