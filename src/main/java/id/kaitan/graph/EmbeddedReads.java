@@ -13,6 +13,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.ResultTransformer;
 import org.neo4j.kernel.api.exceptions.Status;
@@ -68,6 +69,9 @@ final class EmbeddedReads implements GraphReads {
 		}
 		catch (DatabaseShutdownException ex) {
 			throw new ServiceUnavailableException("the embedded database is closed", ex);
+		}
+		catch (QueryExecutionException ex) {
+			throw new Neo4jException(ex.getStatusCode(), String.valueOf(ex.getMessage()), ex);
 		}
 		catch (RuntimeException ex) {
 			if (ex instanceof Status.HasStatus failure) {
