@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -83,7 +85,7 @@ final class BoundedDriver implements InvocationHandler {
 	static long cutOff(Driver driver) {
 		return (Proxy.isProxyClass(driver.getClass())
 				&& Proxy.getInvocationHandler(driver) instanceof BoundedDriver bounded)
-						? bounded.cutOff.get() + bounded.deadlines.fired() : 0;
+						? bounded.cutOff.get() + bounded.deadlines.missed() : 0;
 	}
 
 	/**
@@ -108,8 +110,7 @@ final class BoundedDriver implements InvocationHandler {
 					&& arguments[0] instanceof SessionConfig config) ? config : SessionConfig.defaultConfig();
 			Session session = this.driver.session(withBookmarks(given));
 			this.open.incrementAndGet();
-			return proxy(Session.class,
-					new Bounded(session, PREPARING.get() ? PREPARATION : this.bound, Deadlines.NEVER));
+			return proxy(Session.class, new BoundedSession(session, PREPARING.get() ? PREPARATION : this.bound));
 		}
 		return call(this.driver, method, arguments);
 	}
@@ -145,85 +146,71 @@ final class BoundedDriver implements InvocationHandler {
 		}
 	}
 
-	/**
-	 * A session, a transaction or a result.
-	 */
-	private final class Bounded implements InvocationHandler {
+	private @Nullable Object noting(Deadlines.Deadline deadline, Deadlines.Work work) throws Throwable {
+		try {
+			return deadline.guard(work);
+		}
+		catch (Neo4jException ex) {
+			String code = String.valueOf(ex.code());
+			if (code.contains("Bookmark")) {
+				this.bookmarks.forget();
+			}
+			if (code.contains("TransactionTimedOut")) {
+				this.cutOff.incrementAndGet();
+			}
+			throw ex;
+		}
+	}
 
-		private final Object target;
+	/**
+	 * A session; each transaction and each statement of its own has a deadline.
+	 */
+	private final class BoundedSession implements InvocationHandler {
+
+		private final Session session;
 
 		private final Duration most;
 
-		private final long deadline;
+		private final List<Deadlines.Deadline> begun = new ArrayList<>();
 
 		private boolean closed;
 
-		Bounded(Object target, Duration most, long deadline) {
-			this.target = target;
+		BoundedSession(Session session, Duration most) {
+			this.session = session;
 			this.most = most;
-			this.deadline = deadline;
 		}
 
 		@Override
 		public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
 				throws Throwable {
-			if (this.target instanceof Session session) {
-				return session(session, method, arguments);
-			}
-			return bound(guarded(this.target, method, arguments, this.most, this.deadline), this.most, this.deadline);
-		}
-
-		private @Nullable Object session(Session session, Method method, @Nullable Object @Nullable [] arguments)
-				throws Throwable {
-			switch (method.getName()) {
-				case "run", "beginTransaction" -> {
+			return switch (method.getName()) {
+				case "run" -> {
 					TransactionConfig config = config(arguments);
-					Duration time = (config.timeout() != null) ? config.timeout() : this.most;
-					long until = BoundedDriver.this.deadlines.after(time);
-					Object opened = noting(time, until, () -> method.getName().equals("run")
-							? session.run(query(arguments), config) : session.beginTransaction(config));
-					return bound(opened, time, until);
+					yield begin(config, () -> this.session.run(query(arguments), config));
 				}
-				case "close" -> {
-					if (!this.closed) {
-						this.closed = true;
-						BoundedDriver.this.open.decrementAndGet();
-					}
+				case "beginTransaction" -> {
+					TransactionConfig config = config(arguments);
+					yield begin(config, () -> this.session.beginTransaction(config));
 				}
-				default -> {
-				}
-			}
-			return guarded(session, method, arguments, this.most, method.getName().startsWith("execute")
-					? Deadlines.NEVER : BoundedDriver.this.deadlines.after(this.most));
-		}
-
-		private @Nullable Object guarded(Object on, Method method, @Nullable Object @Nullable [] arguments,
-				Duration time, long until) throws Throwable {
-			return noting(time, until, () -> call(on, method, arguments));
-		}
-
-		private @Nullable Object noting(Duration time, long until, Deadlines.Work work) throws Throwable {
-			try {
-				return BoundedDriver.this.deadlines.guard(time, until, work);
-			}
-			catch (Neo4jException ex) {
-				String code = String.valueOf(ex.code());
-				if (code.contains("Bookmark")) {
-					BoundedDriver.this.bookmarks.forget();
-				}
-				if (code.contains("TransactionTimedOut")) {
-					BoundedDriver.this.cutOff.incrementAndGet();
-				}
-				throw ex;
-			}
-		}
-
-		private @Nullable Object bound(@Nullable Object opened, Duration time, long until) {
-			return switch (opened) {
-				case Transaction transaction -> proxy(Transaction.class, new Bounded(transaction, time, until));
-				case Result result -> proxy(Result.class, new Bounded(result, time, until));
-				case null, default -> opened;
+				case "close" -> close(method);
+				default -> call(this.session, method, arguments);
 			};
+		}
+
+		private @Nullable Object begin(TransactionConfig config, Deadlines.Work work) throws Throwable {
+			Deadlines.Deadline deadline = BoundedDriver.this.deadlines
+				.begin((config.timeout() != null) ? config.timeout() : this.most);
+			this.begun.add(deadline);
+			return bound(noting(deadline, work), deadline, this.most);
+		}
+
+		private @Nullable Object close(Method method) throws Throwable {
+			if (!this.closed) {
+				this.closed = true;
+				BoundedDriver.this.open.decrementAndGet();
+			}
+			this.begun.forEach(Deadlines.Deadline::end);
+			return last(this.session, method, this.most);
 		}
 
 		private TransactionConfig config(@Nullable Object @Nullable [] arguments) {
@@ -242,27 +229,69 @@ final class BoundedDriver implements InvocationHandler {
 				.build();
 		}
 
-		private static Query query(@Nullable Object @Nullable [] arguments) {
-			if (arguments == null || arguments.length == 0) {
-				throw new IllegalArgumentException("a statement is missing");
+	}
+
+	/**
+	 * A transaction or a result, under the deadline of what it belongs to.
+	 *
+	 * @param driver the driver that it is of
+	 * @param target the transaction or result
+	 * @param deadline the deadline
+	 * @param most how long its end may take
+	 */
+	private record Bounded(BoundedDriver driver, Object target, Deadlines.Deadline deadline,
+			Duration most) implements InvocationHandler {
+
+		@Override
+		public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
+				throws Throwable {
+			if (method.getName().equals("close") || method.getName().equals("rollback")) {
+				// Also when its time is over.
+				return this.driver.last(this.target, method, this.most);
 			}
-			if (arguments[0] instanceof Query query) {
-				return query;
-			}
-			String text = String.valueOf(arguments[0]);
-			Object parameters = (arguments.length > 1) ? arguments[1] : null;
-			if (parameters instanceof Map<?, ?> map) {
-				@SuppressWarnings("unchecked")
-				Map<String, Object> named = (Map<String, Object>) map;
-				return new Query(text, named);
-			}
-			return switch (parameters) {
-				case Value value -> new Query(text, value);
-				case Record row -> new Query(text, row.asMap());
-				case null, default -> new Query(text);
-			};
+			return this.driver.bound(this.driver.noting(this.deadline, () -> call(this.target, method, arguments)),
+					this.deadline, this.most);
 		}
 
+	}
+
+	private @Nullable Object bound(@Nullable Object opened, Deadlines.Deadline deadline, Duration most) {
+		return switch (opened) {
+			case Transaction transaction -> proxy(Transaction.class, new Bounded(this, transaction, deadline, most));
+			case Result result -> proxy(Result.class, new Bounded(this, result, deadline, most));
+			case null, default -> opened;
+		};
+	}
+
+	private @Nullable Object last(Object target, Method method, Duration most) throws Throwable {
+		Deadlines.Deadline deadline = this.deadlines.begin(most);
+		try {
+			return noting(deadline, () -> call(target, method, null));
+		}
+		finally {
+			deadline.end();
+		}
+	}
+
+	private static Query query(@Nullable Object @Nullable [] arguments) {
+		if (arguments == null || arguments.length == 0) {
+			throw new IllegalArgumentException("a statement is missing");
+		}
+		if (arguments[0] instanceof Query query) {
+			return query;
+		}
+		String text = String.valueOf(arguments[0]);
+		Object parameters = (arguments.length > 1) ? arguments[1] : null;
+		if (parameters instanceof Map<?, ?> map) {
+			@SuppressWarnings("unchecked")
+			Map<String, Object> named = (Map<String, Object>) map;
+			return new Query(text, named);
+		}
+		return switch (parameters) {
+			case Value value -> new Query(text, value);
+			case Record row -> new Query(text, row.asMap());
+			case null, default -> new Query(text);
+		};
 	}
 
 }

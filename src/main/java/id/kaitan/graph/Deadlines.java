@@ -1,9 +1,8 @@
 package id.kaitan.graph;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -17,71 +16,37 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
  */
 final class Deadlines implements AutoCloseable {
 
-	/** No deadline. */
-	static final long NEVER = Long.MAX_VALUE;
-
 	/** The database is to be the first to cut off, because it can say so. */
 	private static final Duration GRACE = Duration.ofSeconds(1);
 
-	private final ScheduledExecutorService clock = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("graph-deadline").factory());
+	private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
+			Thread.ofPlatform().daemon().name("graph-deadline").factory());
 
-	private final AtomicLong fired = new AtomicLong();
+	private final AtomicLong missed = new AtomicLong();
+
+	Deadlines() {
+		this.clock.setRemoveOnCancelPolicy(true);
+	}
 
 	/**
 	 * How often something has been given up.
 	 * @return since the start
 	 */
-	long fired() {
-		return this.fired.get();
+	long missed() {
+		return this.missed.get();
 	}
 
 	/**
-	 * When work that begins now is to be given up.
+	 * The deadline of work that begins now.
 	 * @param time how long it may take; zero for any time
-	 * @return in the time of {@link System#nanoTime()}
+	 * @return the deadline, to be ended when the work is done
 	 */
-	long after(Duration time) {
-		return time.isZero() ? NEVER : System.nanoTime() + time.plus(GRACE).toNanos();
-	}
-
-	/**
-	 * Does work that may wait for the database.
-	 * @param time how long the whole may take, for the message
-	 * @param deadline when it is given up
-	 * @param work what to do
-	 * @return what came of it
-	 * @throws Throwable what the work throws
-	 * @throws ServiceUnavailableException if it was given up
-	 */
-	@Nullable Object guard(Duration time, long deadline, Work work) throws Throwable {
-		if (deadline == NEVER) {
-			return work.run();
+	Deadline begin(Duration time) {
+		Deadline deadline = new Deadline(time);
+		if (!time.isZero()) {
+			deadline.alarm = this.clock.schedule(deadline::fire, time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
 		}
-		Watch watch = new Watch(Thread.currentThread());
-		Future<?> alarm = this.clock.schedule(watch::fire, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-		Throwable failure;
-		try {
-			Object result = work.run();
-			if (!watch.end()) {
-				return result;
-			}
-			// It came with the alarm: the connection may be gone, the answer is whole.
-			Thread.interrupted();
-			return result;
-		}
-		catch (Throwable ex) {
-			failure = ex;
-		}
-		finally {
-			alarm.cancel(false);
-		}
-		if (watch.end()) {
-			Thread.interrupted();
-			this.fired.incrementAndGet();
-			throw new ServiceUnavailableException("it did not answer within " + time.toMillis() + " ms", failure);
-		}
-		throw failure;
+		return deadline;
 	}
 
 	@Override
@@ -105,34 +70,85 @@ final class Deadlines implements AutoCloseable {
 	}
 
 	/**
-	 * One piece of work: either it ends first or the alarm does.
+	 * One piece of work, of one or several waits, of one thread at a time.
 	 */
-	private static final class Watch {
+	final class Deadline {
 
-		private final Thread worker;
+		private final Duration time;
 
-		private boolean ended;
+		private @Nullable Future<?> alarm;
 
-		private boolean fired;
+		private @Nullable Thread waiting;
 
-		Watch(Thread worker) {
-			this.worker = worker;
-		}
+		private boolean over;
 
-		synchronized void fire() {
-			if (!this.ended) {
-				this.fired = true;
-				this.worker.interrupt();
-			}
+		private boolean interrupted;
+
+		private Deadline(Duration time) {
+			this.time = time;
 		}
 
 		/**
-		 * Ends the work; the alarm does nothing from now on.
-		 * @return whether it has already gone off
+		 * Waits for the database, until the deadline at most.
+		 * @param work what to do
+		 * @return what came of it
+		 * @throws Throwable what the work throws
+		 * @throws ServiceUnavailableException if the time is over
 		 */
-		synchronized boolean end() {
-			this.ended = true;
-			return this.fired;
+		@Nullable Object guard(Work work) throws Throwable {
+			enter();
+			Object result;
+			try {
+				result = work.run();
+			}
+			catch (Throwable ex) {
+				if (leave()) {
+					throw tooLate(ex);
+				}
+				throw ex;
+			}
+			// It came with the alarm: the connection may be gone, the answer is whole.
+			leave();
+			return result;
+		}
+
+		private synchronized void enter() {
+			if (this.over) {
+				throw tooLate(null);
+			}
+			this.waiting = Thread.currentThread();
+		}
+
+		private synchronized boolean leave() {
+			this.waiting = null;
+			boolean late = this.interrupted;
+			if (late) {
+				this.interrupted = false;
+				Thread.interrupted();
+			}
+			return late;
+		}
+
+		private synchronized void fire() {
+			this.over = true;
+			if (this.waiting != null) {
+				this.interrupted = true;
+				this.waiting.interrupt();
+				Deadlines.this.missed.incrementAndGet();
+			}
+		}
+
+		private ServiceUnavailableException tooLate(@Nullable Throwable cause) {
+			return new ServiceUnavailableException("it did not answer within " + this.time.toMillis() + " ms", cause);
+		}
+
+		/**
+		 * The work is done.
+		 */
+		void end() {
+			if (this.alarm != null) {
+				this.alarm.cancel(false);
+			}
 		}
 
 	}
