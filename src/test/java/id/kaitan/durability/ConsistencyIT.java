@@ -36,7 +36,7 @@ class ConsistencyIT {
 	void fill() {
 		this.client = new Client(this.port);
 		News news = new News(1, "consistency");
-		for (int i = 0; i < 12; i++) {
+		for (int i = 0; i < 5; i++) {
 			News.Text text = news.next();
 			assertThat(this.client.article(text.text(), text.published()).status()).isEqualTo(201);
 		}

@@ -36,24 +36,38 @@ final class KaitanProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it; it may not be ready yet.
+	 * Starts it, quickly rather than for speed later; it may not be ready yet.
 	 * @param data its data folder
 	 * @param shell what the shell does before, such as {@code ulimit -n 300}, or empty
 	 * @param arguments further arguments
 	 * @return the process
 	 */
 	static KaitanProcess begin(Path data, String shell, String... arguments) {
+		return begin(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), data, shell, arguments);
+	}
+
+	/**
+	 * Starts it as a server that is to be measured.
+	 * @param data its data folder
+	 * @return the process
+	 */
+	static KaitanProcess beginServer(Path data) {
+		return begin(List.of("-Xmx1g"), data, "");
+	}
+
+	private static KaitanProcess begin(List<String> jvm, Path data, String shell, String... arguments) {
 		try {
 			int port = OwnNeo4j.freePort();
-			List<String> command = new ArrayList<>(
-					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-							"--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp",
-							classPath(), "id.kaitan.KaitanApplication", "--server.port=" + port, "--kaitan.bolt-port=0",
-							"--kaitan.page-cache=32MB", "--kaitan.data-dir=" + data));
-			command.addAll(List.of(arguments));
+			List<String> command = new ArrayList<>();
 			if (!shell.isEmpty()) {
-				command.addAll(0, List.of("sh", "-c", shell + "; exec \"$@\"", "sh"));
+				command.addAll(List.of("sh", "-c", shell + "; exec \"$@\"", "sh"));
 			}
+			command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+			command.addAll(jvm);
+			command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+					"-cp", classPath(), "id.kaitan.KaitanApplication", "--server.port=" + port, "--kaitan.bolt-port=0",
+					"--kaitan.page-cache=32MB", "--kaitan.data-dir=" + data));
+			command.addAll(List.of(arguments));
 			return new KaitanProcess(new ProcessBuilder(command).redirectErrorStream(true).start(), port);
 		}
 		catch (IOException ex) {

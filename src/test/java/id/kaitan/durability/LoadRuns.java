@@ -51,7 +51,7 @@ class LoadRuns {
 		try (var lines = Files.lines(file)) {
 			Files.write(first, (Iterable<String>) lines.limit(20_000)::iterator);
 		}
-		try (KaitanProcess kaitan = KaitanProcess.begin(folder.resolve("data"), "").awaitReady()) {
+		try (KaitanProcess kaitan = KaitanProcess.beginServer(folder.resolve("data")).awaitReady()) {
 			Client client = kaitan.client();
 			String job = client.upload("gdelt", first).text("id");
 			while (client.get("/api/jobs/" + job).text("state").equals("RUNNING")) {
