@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BackupIT {
 
 	@Test
-	@Timeout(value = 5, unit = TimeUnit.MINUTES)
+	@Timeout(value = 15, unit = TimeUnit.MINUTES)
 	void aBackupMadeWhileArticlesComeInHoldsAllThatWasAcknowledgedBeforeAndIsConsistent(@TempDir Path folder)
 			throws Exception {
 		Path data = folder.resolve("data");

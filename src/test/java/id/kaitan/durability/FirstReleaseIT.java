@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FirstReleaseIT {
 
 	@Test
-	@Timeout(value = 3, unit = TimeUnit.MINUTES)
+	@Timeout(value = 15, unit = TimeUnit.MINUTES)
 	void aDatabaseOfTheFirstReleaseOpensAndAnswersAsItDid(@TempDir Path data) throws IOException {
 		unpack("/upgrade/first-release.zip", data);
 		try (Program program = Program.start("--kaitan.data-dir=" + data)) {

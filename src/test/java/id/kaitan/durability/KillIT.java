@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KillIT {
 
 	@Test
-	@Timeout(value = 10, unit = TimeUnit.MINUTES)
+	@Timeout(value = 15, unit = TimeUnit.MINUTES)
 	void whatWasAcknowledgedIsThereAfterAKillAndNothingIsDoubled(@TempDir Path data) throws Exception {
 		assertThat(new KillHarness(20261126, data).run(3)).isEmpty();
 	}

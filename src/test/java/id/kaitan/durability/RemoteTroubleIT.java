@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * A database of another process, behind a proxy that makes trouble.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class RemoteTroubleIT {
 
 	private static final String ENTITY = "/api/entities/country:PRK";
