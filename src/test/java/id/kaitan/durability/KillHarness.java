@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import id.kaitan.feed.SyntheticGdelt;
 
@@ -80,7 +81,7 @@ final class KillHarness {
 			KaitanProcess kaitan = KaitanProcess.begin(this.data, "", BATCH);
 			kaitan.awaitReady();
 			verify(kaitan);
-			load(kaitan, 300 + this.random.nextInt(5000));
+			load(kaitan, this.random.nextInt(40), this.random.nextInt(400));
 			System.out.printf("%s kill %d of %d (seed %d): acknowledged %s%n",
 					Instant.now().truncatedTo(ChronoUnit.SECONDS), this.round, times, this.seed, this.ledger);
 		}
@@ -108,7 +109,7 @@ final class KillHarness {
 		this.ledger.keepState(kaitan.client(), Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
 	}
 
-	private void load(KaitanProcess kaitan, int millis) throws InterruptedException {
+	private void load(KaitanProcess kaitan, int more, int millis) throws InterruptedException {
 		AtomicBoolean stop = new AtomicBoolean();
 		List<Thread> clients = new ArrayList<>();
 		Client client = kaitan.client();
@@ -143,6 +144,11 @@ final class KillHarness {
 					this.ledger.started(client.upload("gdelt", this.file));
 				});
 			}));
+		}
+		int enough = this.ledger.size() + more;
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+		while (this.ledger.size() < enough && System.nanoTime() < end) {
+			LockSupport.parkNanos(2_000_000);
 		}
 		after(millis, kaitan);
 		stop.set(true);
