@@ -15,12 +15,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +116,37 @@ class OverloadIT {
 		assertThat(meter("kaitan.requests.working")).isZero();
 		assertThat(meter("kaitan.database.sessions")).isZero();
 		assertThat(client.get("/api/timeline?entity=country:RUS").status()).isEqualTo(200);
+	}
+
+	@Test
+	void aStreamThatIsAbandonedEnds() throws Exception {
+		program.bean(Neo4jClient.class)
+			.query("CREATE (:Import {id: '20300101-000000000-icews-0001', feed: 'icews', state: 'RUNNING', files: ['none']})")
+			.run();
+		List<Socket> streams = new ArrayList<>();
+		for (int i = 0; i < 20; i++) {
+			Socket stream = request("GET /api/jobs/20300101-000000000-icews-0001 HTTP/1.1\r\nHost: localhost\r\n"
+					+ "Accept: text/event-stream\r\n\r\n");
+			assertThat(stream.getInputStream().read()).isPositive();
+			streams.add(stream);
+		}
+		await(() -> active() == 20);
+		assertThat(active()).isEqualTo(20);
+		assertThat(client.get("/api/timeline?entity=country:RUS").status()).as("streams hold no place").isEqualTo(200);
+		for (Socket stream : streams) {
+			stream.close();
+		}
+		await(() -> active() == 0);
+		assertThat(active()).isZero();
+	}
+
+	private static long active() {
+		return program.bean(MeterRegistry.class)
+			.find("http.server.requests.active")
+			.longTaskTimers()
+			.stream()
+			.mapToLong(LongTaskTimer::activeTasks)
+			.sum();
 	}
 
 	private static Socket request(String text) throws IOException {
