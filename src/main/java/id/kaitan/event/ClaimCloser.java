@@ -65,6 +65,7 @@ public final class ClaimCloser {
 		Map<EntityId, Long> counts = new HashMap<>();
 		List<String> closedEvents = new ArrayList<>();
 		List<String> closedStandings = new ArrayList<>();
+		List<String> toldStandings = new ArrayList<>();
 		Changes changes = new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		for (Map<String, Object> row : rows) {
 			EventDraft event = StoredEvents.draft(row);
@@ -76,7 +77,10 @@ public final class ClaimCloser {
 			if (rest == null) {
 				(event.isStanding() ? closedStandings : closedEvents).add(event.id());
 			}
-			else if (!event.isStanding()) {
+			else if (event.isStanding()) {
+				toldStandings.add(event.id());
+			}
+			else {
 				changes.add(event, rest);
 			}
 		}
@@ -90,6 +94,9 @@ public final class ClaimCloser {
 				.bind(changes.updated().stream().map((row) -> row.get("id")).toList())
 				.to("ids")
 				.run();
+		}
+		if (!toldStandings.isEmpty()) {
+			this.cypher.run("event/count-tellings-of-standings").bind(toldStandings).to("ids").run();
 		}
 		this.entities.addEvents(counts);
 		new EventStatements(this.cypher, this.entities, new EventRows(now), pairs).writePairs();

@@ -1,6 +1,7 @@
 package id.kaitan.durability;
 
 import java.util.List;
+import java.util.Map;
 
 import id.kaitan.IntegrationTest;
 import id.kaitan.consistency.ConsistencyCheck;
@@ -44,10 +45,25 @@ class ConsistencyIT {
 		String id = this.client.article(told, "2024-03-04").text("id");
 		this.client.article("GENEVA - Russia sent troops to Ukraine on 3 March 2024, officials said.", "2024-03-05");
 		this.client.delete("/api/articles/" + id);
+		String first = sayWhoHoldsAnOffice("One");
+		sayWhoHoldsAnOffice("Two");
+		this.client.delete("/api/articles/" + first);
+	}
+
+	private String sayWhoHoldsAnOffice(String source) {
+		String words = source + " says that Ann Example is the president.";
+		String article = this.client.article(words, "2024-03-04").text("id");
+		Client.Answer stored = this.client.post("/api/facts",
+				List.of(Map.of("type", "HOLDS_OFFICE", "title", "president", "actors",
+						List.of(Map.of("id", "person:ann-example")), "recipients", List.of(Map.of("id", "country:PRK")),
+						"evidence", List.of(Map.of("articleId", article, "quote", words)))));
+		assertThat(stored.json().path("rejections").asInt()).as(stored.body()).isZero();
+		return article;
 	}
 
 	@Test
 	void whatKaitanWroteIsConsistent() {
+		assertThat(this.cypher.query("MATCH (s:Standing) RETURN s.claims").fetchAs(Long.class).one()).contains(1L);
 		ConsistencyReport report = this.check.run(false);
 		assertThat(report.findings()).filteredOn((one) -> one.kind().isWrong()).isEmpty();
 		assertThat(report.consistent()).isTrue();
