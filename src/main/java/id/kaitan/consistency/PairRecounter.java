@@ -3,11 +3,13 @@ package id.kaitan.consistency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.kaitan.entity.EntityId;
 import id.kaitan.entity.SeedCatalog;
@@ -33,6 +35,8 @@ class PairRecounter {
 
 	/** What differs is looked at again, because others write meanwhile. */
 	private static final int LOOKS = 3;
+
+	private static final int AT_ONCE = 500;
 
 	private final GraphScan scan;
 
@@ -82,36 +86,59 @@ class PairRecounter {
 			}
 		});
 		suspects.addAll(expected.keySet());
-		List<Finding> findings = new ArrayList<>();
+		Map<Tie, Finding> differing = new LinkedHashMap<>();
+		suspects.forEach((tie) -> differing.put(tie, new Finding(Kind.PAIR, tie.toString(), "", "")));
+		for (int i = 0; i < LOOKS && !differing.isEmpty(); i++) {
+			lookAgain(differing);
+		}
 		long repaired = 0;
-		for (Tie tie : suspects) {
-			Finding finding = look(tie);
-			if (finding != null) {
-				findings.add(finding);
-				repaired += (repair && repair(tie)) ? 1 : 0;
-			}
+		for (Tie tie : differing.keySet()) {
+			repaired += (repair && repair(tie)) ? 1 : 0;
 		}
-		return new Differences(recount.counts().size(), findings, repaired);
+		return new Differences(recount.counts().size(), List.copyOf(differing.values()), repaired);
 	}
 
-	private @Nullable Finding look(Tie tie) {
-		Finding finding = null;
-		for (int i = 0; i < LOOKS; i++) {
-			Look look = read(tie);
-			finding = look.finding(tie);
-			if (finding == null) {
-				return null;
+	/**
+	 * Keeps of the pairs those that still differ.
+	 */
+	private void lookAgain(Map<Tie, Finding> differing) {
+		Map<FactType, List<Tie>> byType = differing.keySet().stream().collect(Collectors.groupingBy(Tie::type));
+		Map<Tie, Finding> still = new LinkedHashMap<>();
+		for (List<Tie> ties : byType.values()) {
+			for (int from = 0; from < ties.size(); from += AT_ONCE) {
+				read(ties.subList(from, Math.min(from + AT_ONCE, ties.size()))).forEach((tie, look) -> {
+					Finding finding = look.finding(tie);
+					if (finding != null) {
+						still.put(tie, finding);
+					}
+				});
 			}
 		}
-		return finding;
+		differing.clear();
+		differing.putAll(still);
 	}
 
-	private Look read(Tie tie) {
-		Map<String, Object> row = this.cypher.run("consistency/pair", tie.type().pair())
-			.bindAll(Map.of("from", tie.from(), "to", tie.to(), "factType", tie.type().name()))
+	/**
+	 * Reads pairs of one type.
+	 */
+	private Map<Tie, Look> read(List<Tie> ties) {
+		FactType type = ties.getFirst().type();
+		Map<Tie, Look> looks = new LinkedHashMap<>();
+		this.cypher.run("consistency/pairs-again", type.pair())
+			.bind(ties.stream().map((tie) -> Map.of("from", tie.from(), "to", tie.to())).toList())
+			.to("rows")
+			.bind(type.name())
+			.to("factType")
 			.fetch()
-			.one()
-			.orElse(Map.of());
+			.all()
+			.forEach((row) -> {
+				Tie tie = new Tie(String.valueOf(row.get("from")), type, String.valueOf(row.get("to")));
+				looks.put(tie, look(tie, row));
+			});
+		return looks;
+	}
+
+	private Look look(Tie tie, Map<String, Object> row) {
 		PairRecount recount = new PairRecount(this.catalog);
 		for (Object item : (List<?>) row.getOrDefault("events", List.of())) {
 			Map<?, ?> event = (Map<?, ?>) item;
@@ -130,7 +157,8 @@ class PairRecounter {
 	private boolean repair(Tie tie) {
 		return this.transactions.write(() -> {
 			hold(tie);
-			Count expected = read(tie).expected();
+			Look look = read(List.of(tie)).get(tie);
+			Count expected = (look != null) ? look.expected() : null;
 			Map<String, @Nullable Object> row = new HashMap<>();
 			row.put("from", tie.from());
 			row.put("to", tie.to());
