@@ -21,10 +21,11 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A disk that is full, and a process that has no file handles left.
+ * A disk that is full, and a process that has no file handles left:
+ * {@code mvn -Pendurance verify -Dit.test=ScarceResourcesRuns}.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
-class ScarceResourcesIT {
+class ScarceResourcesRuns {
 
 	private static final int MOST = 400;
 
