@@ -77,7 +77,7 @@ class FeedBench {
 					new SimpleMeterRegistry()), BATCH)
 				.run();
 			double feedNow = (System.nanoTime() - start) / 1e9;
-			assertThat(graph()).isEqualTo(rawGraph);
+			assertThat(graph()).as("what the import writes, against what is written raw").isEqualTo(rawGraph);
 			raw = (round == 0) ? raw : Math.min(raw, rawNow);
 			feed = (round == 0) ? feed : Math.min(feed, feedNow);
 		}
