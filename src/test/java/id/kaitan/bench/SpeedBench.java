@@ -1,6 +1,7 @@
 package id.kaitan.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,6 +92,7 @@ class SpeedBench {
 			Samples samples = questions(driver, graph.adjacency()).run(ROUNDS / 2 + 5, ROUNDS);
 			if (whole) {
 				report(samples, events, graph.pairs(), rate, first);
+				this.report.write();
 				crowd(samples, folder);
 			}
 			return samples;
@@ -146,6 +148,10 @@ class SpeedBench {
 		System.gc();
 		long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 		this.report.line("## %,d events, %,d pairs", events, pairs)
+			.line("")
+			.line("The machine's load was %.1f when these had been asked (%d processors; what is above that waited).",
+					ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+					Runtime.getRuntime().availableProcessors())
 			.line("")
 			.line("| task | p50 ms | p95 ms |")
 			.line("|---|---|---|");
