@@ -145,13 +145,13 @@ final class NameModel {
 		return this.transitions[before][tag];
 	}
 
-	/** Adds the weights of a feature to a score for each tag, from an offset on. */
-	void score(String name, String first, String second, String third, int[] scores, int offset) {
+	/** Adds the weights of a feature to the score of each tag. */
+	void score(String name, String first, String second, String third, double[] scores) {
 		long key = key(name, first, second, third);
 		int slot = slot(key);
 		if (this.keys[slot] == key) {
 			for (int i = 0; i < Tag.COUNT; i++) {
-				scores[offset + i] += this.weights[slot * Tag.COUNT + i];
+				scores[i] += this.weights[slot * Tag.COUNT + i];
 			}
 		}
 	}

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameTagger {
 
-	private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
-
 	private final NameModel model;
 
 	private final NameFeatures features;
@@ -55,46 +53,15 @@ public final class NameTagger {
 		return tags;
 	}
 
-	/** Viterbi's algorithm. */
 	private int[] best(List<Token> tokens) {
-		int length = tokens.size();
-		int[] scores = new int[length * Tag.COUNT];
-		byte[] from = new byte[length * Tag.COUNT];
+		double[][] scores = new double[tokens.size()][Tag.COUNT];
 		String[] shapes = NameFeatures.shapes(tokens);
-		for (int i = 0; i < length; i++) {
-			int offset = i * Tag.COUNT;
+		for (int i = 0; i < scores.length; i++) {
+			double[] here = scores[i];
 			this.features.of(tokens, shapes, i,
-					(name, first, second, third) -> this.model.score(name, first, second, third, scores, offset));
-			for (int tag = 0; tag < Tag.COUNT; tag++) {
-				int best = IMPOSSIBLE;
-				for (int before = 0; before < Tag.COUNT; before++) {
-					if (Tag.of(tag).mayFollow((i > 0) ? Tag.of(before) : Tag.O)) {
-						int score = (i > 0) ? scores[offset - Tag.COUNT + before] + this.model.transition(before, tag)
-								: this.model.transition(Tag.COUNT, tag);
-						if (score > best) {
-							best = score;
-							from[offset + tag] = (byte) before;
-						}
-					}
-				}
-				scores[offset + tag] += best;
-			}
+					(name, first, second, third) -> this.model.score(name, first, second, third, here));
 		}
-		return path(scores, from, length);
-	}
-
-	private static int[] path(int[] scores, byte[] from, int length) {
-		int[] path = new int[length];
-		int last = (length - 1) * Tag.COUNT;
-		for (int tag = 1; tag < Tag.COUNT; tag++) {
-			if (scores[last + tag] > scores[last + path[length - 1]]) {
-				path[length - 1] = tag;
-			}
-		}
-		for (int i = length - 1; i > 0; i--) {
-			path[i - 1] = from[i * Tag.COUNT + path[i]];
-		}
-		return path;
+		return Viterbi.best(scores, this.model::transition);
 	}
 
 }

@@ -35,7 +35,7 @@ final class NameTraining {
 	/**
 	 * A feature that occurs less often says more of the sentence than of the language.
 	 */
-	private static final int LEAST_OFTEN = Integer.getInteger("names.least", 2);
+	private static final int LEAST_OFTEN = 3;
 
 	/** Weights are whole numbers: a unit is one part in so many of a correction. */
 	private static final double UNITS = 20;
@@ -151,40 +151,16 @@ final class NameTraining {
 	}
 
 	private int[] best(int[][] features) {
-		int length = features.length;
-		double[][] scores = new double[length][Tag.COUNT];
-		int[][] from = new int[length][Tag.COUNT];
-		for (int i = 0; i < length; i++) {
+		double[][] scores = new double[features.length][Tag.COUNT];
+		for (int i = 0; i < scores.length; i++) {
 			for (int feature : features[i]) {
 				double[] of = this.weights.get(feature);
 				for (int tag = 0; tag < Tag.COUNT; tag++) {
 					scores[i][tag] += of[tag];
 				}
 			}
-			for (int tag = 0; tag < Tag.COUNT; tag++) {
-				double best = Double.NEGATIVE_INFINITY;
-				for (int before = 0; before < Tag.COUNT; before++) {
-					if (Tag.of(tag).mayFollow((i > 0) ? Tag.of(before) : Tag.O)) {
-						double score = (i > 0) ? scores[i - 1][before] + this.transitions[before][tag]
-								: this.transitions[Tag.COUNT][tag];
-						if (score > best) {
-							best = score;
-							from[i][tag] = before;
-						}
-					}
-				}
-				scores[i][tag] += best;
-			}
 		}
-		int[] path = new int[length];
-		for (int tag = 1; tag < Tag.COUNT && length > 0; tag++) {
-			path[length - 1] = (scores[length - 1][tag] > scores[length - 1][path[length - 1]]) ? tag
-					: path[length - 1];
-		}
-		for (int i = length - 1; i > 0; i--) {
-			path[i - 1] = from[i][path[i]];
-		}
-		return path;
+		return Viterbi.best(scores, (before, tag) -> this.transitions[before][tag]);
 	}
 
 	private void write(Path file, String source) throws IOException {

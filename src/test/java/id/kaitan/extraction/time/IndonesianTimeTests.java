@@ -1,24 +1,16 @@
 package id.kaitan.extraction.time;
 
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Collectors;
-
-import id.kaitan.extraction.quantity.QuantityParser;
-import id.kaitan.extraction.text.Tokenizer;
-import id.kaitan.fact.FactTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Indonesian expressions of every class, read on Tuesday, 29 July 2025: the exact words,
- * the first and the last day (one if they are the same, none if open) and the precision.
+ * Indonesian expressions of every class, as {@link ShownTimes} shows them.
  */
 class IndonesianTimeTests {
 
-	private final TimeParser parser = new TimeParser("id", new QuantityParser("id").numbers());
+	private final ShownTimes times = new ShownTimes("id");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
@@ -74,21 +66,7 @@ class IndonesianTimeTests {
 					Per 1 Juli 2025 tarif naik. | 1 Juli 2025 = 2025-07-01 DAY
 					""")
 	void resolves(String text, String expected) {
-		String found = this.parser.parse(text, Tokenizer.tokens(text), LocalDate.of(2025, 7, 29))
-			.expressions()
-			.stream()
-			.map(TimeExpression::time)
-			.filter(Objects::nonNull)
-			.map(IndonesianTimeTests::shown)
-			.collect(Collectors.joining(" ; "));
-		assertThat(found.isEmpty() ? "none" : found).isEqualTo(expected);
-	}
-
-	private static String shown(FactTime time) {
-		String start = (time.start() != null) ? time.start().toString() : "";
-		String end = (time.end() != null) ? time.end().toString() : "";
-		String days = start.equals(end) ? start : start + "/" + end;
-		return time.text() + " = " + days + " " + time.precision();
+		assertThat(this.times.of(text)).isEqualTo(expected);
 	}
 
 }
