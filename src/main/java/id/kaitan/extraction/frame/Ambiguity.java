@@ -63,10 +63,20 @@ final class Ambiguity {
 		String before = this.reading.token(np.to - 1).lower();
 		boolean owner = before.equals("'s") || before.equals("-");
 		boolean headed = endsWithSector(np);
-		return owner || np.head < 0 && !headed || this.reading.is(np.to - 1, "modifier") && !headed || np.mentions
-			.stream()
+		boolean named = np.mentions.stream().anyMatch((mention) -> mention.to() == np.to);
+		boolean modifier = this.reading.is(np.to - 1, "modifier") && !named && !isTransitive(i, to);
+		return owner || np.head < 0 && !headed || modifier || np.mentions.stream()
 			.anyMatch((mention) -> mention.to() == np.to && !headed
 					&& (mention.ref().via() == Ref.Via.DEMONYM || this.reading.is(np.to - 1, "pronoun.possessive")));
+	}
+
+	/** {@code the government released the men}: a past form with an object after it. */
+	private boolean isTransitive(int i, int to) {
+		Match<List<Sense>> match = this.reading.phrase(i, to);
+		int next = (match != null) ? i + match.length() : to;
+		return match != null && next < to && match.value().stream().anyMatch((sense) -> sense.voice() == Voice.PAST)
+				&& (this.reading.is(next, "determiner") || this.reading.is(next, "quantifier")
+						|| this.reading.token(next).kind() == Token.Kind.NUMBER || this.mentions.containsKey(next));
 	}
 
 	/** {@code the Lebanese military}: the noun that the country owns is there already. */
@@ -212,7 +222,8 @@ final class Ambiguity {
 	/** {@code some of its troops}: the noun comes after the preposition. */
 	boolean isPartitive(int i, @Nullable Unit np) {
 		boolean partitive = !this.headFirst && this.reading.is(i, "genitive") && np != null && np.head < 0
-				&& np.mentions.isEmpty() && this.reading.is(i - 1, "partitive");
+				&& np.mentions.isEmpty() && (this.reading.is(i - 1, "partitive")
+						|| this.reading.token(i - 1).kind() == Token.Kind.NUMBER && np.quantity != null);
 		if (partitive && np != null) {
 			np.to = i + 1;
 		}
@@ -255,6 +266,12 @@ final class Ambiguity {
 			return match;
 		}
 		int last = i + match.length() - 1;
+		boolean infinitive = match.value().stream().anyMatch((sense) -> sense.kind().equals("future"))
+				&& this.reading.is(last, "purpose") && last + 1 < this.reading.document().tokens().size()
+				&& (this.reading.is(last + 1, "determiner") || this.mentions.containsKey(last + 1));
+		if (infinitive && this.reading.is(i, "perfect")) {
+			return this.reading.phrase(i, i + 1); // have agreed to a truce
+		}
 		boolean timed = expressions.timeAt(last + 1) != null && this.reading.is(last, "preposition.time");
 		Match<List<Sense>> shorter = timed ? this.reading.phrase(i, last) : null;
 		return (shorter != null) ? shorter : match;

@@ -73,6 +73,10 @@ final class Chunker {
 		Token token = this.reading.token(i);
 		Mention mention = this.mentions.get(i);
 		Expressions.Time time = this.expressions.timeAt(i);
+		if (time != null && time.value() == null && !this.headFirst && this.phrase != null && this.phrase.head < 0) {
+			this.phrase.to = Math.min(time.to(), sentence.to()); // a 60-day ceasefire
+			return this.phrase.to;
+		}
 		if (time != null && (mention == null || time.to() > mention.to())) {
 			int last = this.units.size() - 1;
 			if (last >= 0 && !this.units.get(last).is(Unit.Kind.NP)
@@ -94,7 +98,8 @@ final class Chunker {
 					|| this.ambiguity.isEvent(compound, sentence.to()) ? np.head : compound - 1;
 			return compound;
 		}
-		Match<List<Sense>> longer = (token.kind() == Token.Kind.WORD) ? this.reading.phrase(i, sentence.to()) : null;
+		Match<List<Sense>> longer = (token.kind() == Token.Kind.WORD)
+				? this.ambiguity.beforeTime(i, this.reading.phrase(i, sentence.to()), this.expressions) : null;
 		if (longer != null && longer.length() > 1
 				&& longer.value().stream().anyMatch((sense) -> FUNCTION.containsKey(sense.kind()))) {
 			return listed(i, longer, sentence);
@@ -116,6 +121,10 @@ final class Chunker {
 		if (!this.units.isEmpty() && this.units.get(this.units.size() - 1).is(Unit.Kind.PURPOSE)
 				&& this.ambiguity.isUnlistedInfinitive(i, sentence.to())) {
 			verb(i, i + 1, new Sense("verb", this.reading.key(i), Voice.BASE, List.of()));
+			return i + 1;
+		}
+		if (!token.isCapital() && this.phrase == null && this.reading.pack().guessAdverb(token.lower())) {
+			add(Unit.Kind.AUX, i, i + 1, token.lower()).classes.add("adverb");
 			return i + 1;
 		}
 		Voice guess = (token.isCapital() && i > sentence.from()) ? null
@@ -149,6 +158,9 @@ final class Chunker {
 		joins &= this.headFirst || np == null || np.head < 0 || !this.reading.is(i, "determiner");
 		np = (joins && np != null) ? np : start(i);
 		np.mentions.add(mention);
+		if (mention.ref().via() == Ref.Via.DEMONYM && np.quantity != null) {
+			np.classes.addAll(List.of("noun.people", "noun.captive")); // three Russians
+		}
 		if (!this.reading.is(i, "pronoun.possessive") || mention.to() > i + 1) {
 			np.classes.add("kind." + mention.ref().id().type().name().toLowerCase(java.util.Locale.ROOT));
 		}
@@ -193,6 +205,9 @@ final class Chunker {
 			end = Math.max(end, Math.min(amount.to(), to));
 		}
 		boolean money = amount != null && Money.is(amount.value());
+		if (money) {
+			np.classes.addAll(List.of("noun.money", "noun.aid"));
+		}
 		while (money && amount != null && end < to && this.reading.token(end).start() < amount.end()) {
 			end++;
 		}
@@ -349,6 +364,9 @@ final class Chunker {
 			}
 			else if (before.is(Unit.Kind.AUX)) {
 				verb.modal = (before.modal != Effect.PLAIN) ? before.modal : verb.modal;
+				if (before.classes.contains("obligation.strong")) {
+					verb.classes.add("obliged");
+				}
 				perfect |= before.classes.contains("perfect");
 				if (before.classes.contains("passive")
 						&& (verb.voice == Voice.PAST || verb.voice == Voice.PARTICIPLE)) {
@@ -374,7 +392,8 @@ final class Chunker {
 		if (this.headFirst && !np.mentions.isEmpty() && !this.reading.is(i, "determiner")) {
 			np = start(i);
 		}
-		if (!this.headFirst && np.head >= 0 && this.reading.is(i, "determiner")) {
+		if (!this.headFirst && np.head >= 0 && this.reading.is(i, "determiner")
+				&& !this.reading.token(np.to - 1).is("'s")) {
 			np = start(i);
 		}
 		np.to = end;

@@ -20,7 +20,8 @@ final class Plausible {
 		return switch (draft.type) {
 			case STATEMENT -> actor;
 			case SUPPORT, REJECTION, ACCUSATION -> actor || draft.definite || !draft.recipients.isEmpty();
-			case REQUEST, DENIAL, THREAT, CONCESSION -> actor || draft.definite;
+			case CONCESSION -> draft.hasParticipants() || draft.definite;
+			case REQUEST, DENIAL, THREAT -> actor || draft.definite;
 			case CASUALTIES -> draft.quantity != null || draft.hasParticipants();
 			case VISIT ->
 				actor && (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))

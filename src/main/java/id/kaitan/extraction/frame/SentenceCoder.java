@@ -7,6 +7,7 @@ import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.pack.Role;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
@@ -71,6 +72,10 @@ final class SentenceCoder {
 				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
 			}
+			if (unit.classes.contains("obliged")) {
+				Draft demand = demanded(unit, attribution, sentence);
+				draft = (draft == null) ? demand : draft;
+			}
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
 				List<Unit> said = Predication.isStanding(unit) ? predication.subject(i) : List.of();
 				draft = noun(units, unit, said, attribution, sentence);
@@ -111,7 +116,7 @@ final class SentenceCoder {
 			occasion(draft, units, noun);
 		}
 		Effect effect = Effect.PLAIN;
-		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun))
+		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun, draft.type))
 				&& !verb.classes.contains("verb.light")) {
 			effect = Verbs.effect(verb, Effect.PLAIN);
 			effect = (effect == Effect.REPORTED) ? Effect.PLAIN : effect;
@@ -181,6 +186,23 @@ final class SentenceCoder {
 		}
 	}
 
+	/**
+	 * {@code A says that B must end the siege}: who says so of another demands it of him.
+	 */
+	private @Nullable Draft demanded(Unit verb, Attribution attribution, int sentence) {
+		List<Ref> speakers = attribution.speakers(verb);
+		Draft demand = new Draft(FactType.REQUEST, verb.key, "obligation", sentence);
+		this.fillers.fill(demand, Role.RECIPIENT, verb.subject, "subject that must");
+		demand.recipients.removeIf((ref) -> speakers.stream().anyMatch((speaker) -> sameSide(speaker, ref)));
+		if (speakers.isEmpty() || demand.recipients.isEmpty() || verb.voice == Voice.PASSIVE) {
+			return null;
+		}
+		demand.actors.addAll(speakers);
+		demand.note("actor: says so '" + speakers.get(0).mention() + "' (" + speakers.get(0).via() + ")");
+		demand.spans.add(new Draft.Span(verb.subject.get(0).from, verb.to));
+		return demand;
+	}
+
 	/** {@code refused to meet B}: who is refused, the refused deed says. */
 	private void refused(Draft refusal, Unit verb, List<Unit> units) {
 		for (Unit unit : units) {
@@ -241,8 +263,14 @@ final class SentenceCoder {
 	}
 
 	/** Whether it follows the verb by a preposition that says more than when and why. */
-	private boolean isComplement(Unit verb, Unit noun) {
-		return within(verb, noun) && !this.pack.is("preposition.adjunct", verb.phrases.get(0).preposition());
+	private boolean isComplement(Unit verb, Unit noun, FactType type) {
+		if (!within(verb, noun)) {
+			return false;
+		}
+		String first = verb.phrases.get(0).preposition();
+		boolean occasion = (type == FactType.MEETING || type == FactType.VISIT)
+				&& this.pack.is("preposition.place", first);
+		return !occasion && !this.pack.is("preposition.adjunct", first);
 	}
 
 	private static boolean within(Unit verb, Unit noun) {
