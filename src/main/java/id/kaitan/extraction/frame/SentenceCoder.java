@@ -3,11 +3,8 @@ package id.kaitan.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.kaitan.entity.EntityType;
-import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
-import id.kaitan.extraction.pack.Role;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
@@ -24,6 +21,8 @@ final class SentenceCoder {
 
 	private final NounMatcher nouns;
 
+	private final Complements complements;
+
 	private final LanguagePack pack;
 
 	private final Fillers fillers;
@@ -33,6 +32,7 @@ final class SentenceCoder {
 	SentenceCoder(LanguagePack pack, Fillers fillers) {
 		this.verbs = new VerbMatcher(fillers, pack);
 		this.nouns = new NounMatcher(fillers, pack);
+		this.complements = new Complements(this.verbs, fillers);
 		this.pack = pack;
 		this.fillers = fillers;
 	}
@@ -58,22 +58,14 @@ final class SentenceCoder {
 				if (draft != null && draft.clausal && !says(units, i)) {
 					draft = null;
 				}
-				if (draft != null && draft.type == FactType.THREAT && draft.recipients.isEmpty()) {
-					threatened(draft, unit, units);
-				}
-				if (draft != null && draft.type == FactType.TREATY && draft.actors.size() == 1) {
-					partners(draft, unit, units);
-				}
-				if (draft != null && draft.type == FactType.REJECTION && draft.recipients.isEmpty()) {
-					refused(draft, unit, units);
-				}
 				if (draft != null) {
+					this.complements.read(draft, unit, units);
 					Refusal.read(draft, unit);
 				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
 			}
 			if (unit.classes.contains("obliged")) {
-				Draft demand = demanded(unit, attribution, sentence);
+				Draft demand = this.complements.demanded(unit, attribution, sentence);
 				draft = (draft == null) ? demand : draft;
 			}
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
@@ -158,88 +150,6 @@ final class SentenceCoder {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * Who is threatened is whom the threatened deed would hit, or who must do or leave
-	 * something lest it be done.
-	 */
-	private void threatened(Draft threat, Unit verb, List<Unit> units) {
-		for (Unit unit : units) {
-			if (unit.is(Unit.Kind.VERB) && unit.governor == verb && threat.recipients.isEmpty()) {
-				Draft deed = this.verbs.match(unit, threat.sentence);
-				List<Ref> hit = (deed != null) ? deed.recipients : List.of();
-				if (hit.isEmpty() && !unit.phrases.isEmpty()) {
-					hit = Attribution.refs(unit.phrases.get(0).units());
-				}
-				hit.stream().filter((ref) -> !threat.actors.contains(ref)).forEach(threat.recipients::add);
-			}
-		}
-		for (int i = units.indexOf(verb); i < units.size() && threat.recipients.isEmpty(); i++) {
-			Unit unit = units.get(i);
-			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("condition")) {
-				Attribution.refs(unit.subject)
-					.stream()
-					.filter((ref) -> threat.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
-					.forEach(threat.recipients::add);
-			}
-		}
-	}
-
-	/**
-	 * {@code A says that B must end the siege}: who says so of another demands it of him.
-	 */
-	private @Nullable Draft demanded(Unit verb, Attribution attribution, int sentence) {
-		List<Ref> speakers = attribution.speakers(verb);
-		Draft demand = new Draft(FactType.REQUEST, verb.key, "obligation", sentence);
-		this.fillers.fill(demand, Role.RECIPIENT, verb.subject, "subject that must");
-		demand.recipients.removeIf((ref) -> speakers.stream().anyMatch((speaker) -> sameSide(speaker, ref)));
-		if (speakers.isEmpty() || demand.recipients.isEmpty() || verb.voice == Voice.PASSIVE) {
-			return null;
-		}
-		demand.actors.addAll(speakers);
-		demand.note("actor: says so '" + speakers.get(0).mention() + "' (" + speakers.get(0).via() + ")");
-		demand.spans.add(new Draft.Span(verb.subject.get(0).from, verb.to));
-		return demand;
-	}
-
-	/** {@code refused to meet B}: who is refused, the refused deed says. */
-	private void refused(Draft refusal, Unit verb, List<Unit> units) {
-		for (Unit unit : units) {
-			Draft deed = (unit.is(Unit.Kind.VERB) && unit.governor == verb && unit.subject.equals(verb.subject))
-					? this.verbs.match(unit, refusal.sentence) : null;
-			if (deed != null) {
-				List<Ref> others = new ArrayList<>(deed.recipients);
-				others.addAll(deed.actors);
-				others.stream()
-					.filter((ref) -> refusal.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
-					.forEach(refusal.recipients::add);
-			}
-		}
-	}
-
-	/** {@code signed a deal to sell B jets}: with whom, the purpose says. */
-	private void partners(Draft treaty, Unit verb, List<Unit> units) {
-		for (Unit unit : units) {
-			Draft deed = (unit.is(Unit.Kind.VERB) && unit.governor == verb) ? this.verbs.match(unit, treaty.sentence)
-					: null;
-			if (deed != null) {
-				deed.recipients.stream()
-					.filter((ref) -> treaty.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
-					.forEach(treaty.actors::add);
-			}
-		}
-	}
-
-	private static boolean sameSide(Ref one, Ref other) {
-		boolean group = isGroup(one) || isGroup(other);
-		return one.id().equals(other.id()) || !group && one.iso3() != null && one.iso3().equals(other.iso3());
-	}
-
-	/** An organisation, maybe an armed one, does not speak for its country. */
-	private static boolean isGroup(Ref ref) {
-		return ref.id().type() == EntityType.ORGANIZATION && !ref.id().isSector() || ref.id().value().endsWith("-REB")
-				|| ref.id().value().endsWith("-OPP");
 	}
 
 	/**
