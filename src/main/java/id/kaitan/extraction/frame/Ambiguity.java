@@ -6,7 +6,6 @@ import java.util.Map;
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
-import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.pack.Voice;
@@ -93,53 +92,6 @@ final class Ambiguity {
 		return !this.headFirst && np.mentions.stream()
 			.anyMatch((mention) -> mention.to() == np.to && mention.ref().via() != Ref.Via.DEMONYM
 					&& mention.from() == np.from);
-	}
-
-	/**
-	 * What {@code that} is where the language has one word for three: it begins a
-	 * relative clause, begins what is said, or ({@code null}) points at the noun after
-	 * it.
-	 */
-	Unit.@Nullable Kind that(int i, int end, int to, List<Unit> units, @Nullable Unit np) {
-		if (this.headFirst || !this.reading.is(i, "that") || !this.reading.is(i, "determiner") || units.isEmpty()
-				|| end >= to) {
-			return null;
-		}
-		Unit last = units.get(units.size() - 1);
-		if (np != null && np.head >= 0 && isFinite(end, to)) {
-			return Unit.Kind.RELATIVE;
-		}
-		boolean noun = this.reading.token(end).kind() == Token.Kind.WORD && !this.mentions.containsKey(end)
-				&& !this.reading.is(end, "determiner") && !this.reading.is(end, "quantifier");
-		boolean says = last.is(Unit.Kind.VERB) && Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN;
-		return switch (last.kind) {
-			case VERB -> (!noun || says) ? Unit.Kind.THAT : null;
-			case NP, TIME, AUX -> Unit.Kind.THAT;
-			case AND -> (!noun) ? Unit.Kind.THAT : null;
-			default -> null;
-		};
-	}
-
-	/** Whether a finite verb, maybe after auxiliaries, begins here. */
-	private boolean isFinite(int from, int to) {
-		int i = from;
-		while (i < to && this.reading.is(i, "adverb")) {
-			i++;
-		}
-		if (i >= to || this.mentions.containsKey(i) && this.reading.token(i).isCapital()) {
-			return false;
-		}
-		Match<List<Sense>> match = this.reading.phrase(i, to);
-		if (match == null) {
-			Voice guess = this.reading.pack().guessVerb(this.reading.key(i));
-			return guess == Voice.PAST || guess == Voice.ACTIVE;
-		}
-		return match.value()
-			.stream()
-			.anyMatch((sense) -> sense.voice() == Voice.PAST || sense.voice() == Voice.ACTIVE
-					|| Chunker.FUNCTION.get(sense.kind()) == Unit.Kind.AUX && !sense.kind().equals("adverb")
-					|| sense.kind().equals("negation"))
-				&& match.value().stream().noneMatch((sense) -> sense.kind().equals("determiner"));
 	}
 
 	/**

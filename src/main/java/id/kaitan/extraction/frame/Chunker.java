@@ -39,6 +39,8 @@ final class Chunker {
 
 	private final Ambiguity ambiguity;
 
+	private final That that;
+
 	private final UnitBuilder builder;
 
 	Chunker(Reading reading, Map<Integer, Mention> mentions, Expressions expressions) {
@@ -47,6 +49,7 @@ final class Chunker {
 		this.expressions = expressions;
 		this.headFirst = reading.pack().is("order", "head first");
 		this.ambiguity = new Ambiguity(reading, mentions);
+		this.that = new That(reading, mentions);
 		this.builder = new UnitBuilder(reading, mentions, expressions, this.ambiguity);
 	}
 
@@ -144,7 +147,7 @@ final class Chunker {
 		if (amount != null) {
 			return this.builder.number(i, sentence.to());
 		}
-		Unit.Kind that = this.ambiguity.that(i, end, sentence.to(), this.builder.units, this.builder.phrase);
+		Unit.Kind that = this.that.read(i, end, sentence.to(), this.builder.units, this.builder.phrase);
 		if (that != null) {
 			this.builder.add(that, i, end, this.reading.key(i));
 			return end;

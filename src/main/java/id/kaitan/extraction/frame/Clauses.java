@@ -194,6 +194,10 @@ final class Clauses {
 			this.relatives.relative(verb, opening - 1);
 			return;
 		}
+		if (opening > 0 && isTaken(opening)) {
+			share(verb, comma);
+			return;
+		}
 		if (opening > 0 && this.phrases.antecedent(opening - 1) >= 0) {
 			int subject = this.phrases.antecedent(opening - 1);
 			verb.subject = this.phrases.group(subject, opening - 1);
@@ -225,6 +229,16 @@ final class Clauses {
 			return;
 		}
 		share(verb, comma);
+	}
+
+	/**
+	 * {@code menyerang kota itu, Minggu, menewaskan}: the phrase is an object already.
+	 */
+	private boolean isTaken(int comma) {
+		Unit main = this.neighbours.mainBefore(comma);
+		Unit phrase = this.units.get(comma - 1);
+		return main != null && this.units.get(comma + 1).is(Unit.Kind.TIME) && (main.object.contains(phrase)
+				|| main.phrases.stream().anyMatch((one) -> one.units().contains(phrase)));
 	}
 
 	private static boolean isPerson(Unit unit) {

@@ -61,6 +61,7 @@ final class SentenceCoder {
 				if (draft != null) {
 					this.complements.read(draft, unit, units);
 					Refusal.read(draft, unit);
+					circumstances.read(draft, unit, null);
 				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
 			}
@@ -70,14 +71,13 @@ final class SentenceCoder {
 			}
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
 				List<Unit> said = Predication.isStanding(unit) ? predication.subject(i) : List.of();
-				draft = noun(units, unit, said, attribution, sentence);
+				draft = noun(units, unit, said, attribution, circumstances, sentence);
 			}
 			if (draft != null) {
 				Draft mirror = Reciprocal.mirror(draft, units, i);
 				if (mirror != null) {
 					drafts.add(mirror);
 				}
-				circumstances.read(draft, unit, unit.is(Unit.Kind.VERB) ? null : verbOf(units, unit));
 				drafts.add(draft);
 				if (draft.type == FactType.MEMBER_OF) {
 					drafts.addAll(draft.perActor());
@@ -88,7 +88,8 @@ final class SentenceCoder {
 		return drafts;
 	}
 
-	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution, int sentence) {
+	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution,
+			Circumstances circumstances, int sentence) {
 		Unit verb = verbOf(units, noun);
 		Draft draft = this.nouns.match(noun, verb, said, sentence);
 		if (draft == null || verb != null && isUsedUp(noun, verb, draft, sentence)) {
@@ -107,6 +108,7 @@ final class SentenceCoder {
 		if (draft.actors.isEmpty() || draft.type == FactType.MEETING && draft.actors.size() == 1) {
 			occasion(draft, units, noun);
 		}
+		circumstances.read(draft, noun, verb);
 		Effect effect = Effect.PLAIN;
 		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun, draft.type))
 				&& !verb.classes.contains("verb.light")) {
