@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ambiguity {
 
+	/** How far a verb may stand from the word that begins its clause. */
+	private static final int NEAR = 6;
+
 	private final Reading reading;
 
 	private final Map<Integer, Mention> mentions;
@@ -208,6 +211,29 @@ final class Ambiguity {
 		}
 		Match<List<Sense>> known = this.reading.phrase(i, to);
 		return (known != null && known.length() > 1 || this.reading.is(i, "prefix")) ? i : end + 1;
+	}
+
+	/**
+	 * {@code held them as human shields}: no clause follows the word that may begin one.
+	 */
+	boolean isBare(int i, int next, int to) {
+		if (this.headFirst || !this.reading.is(i, "subordinate.role")) {
+			return false;
+		}
+		for (int j = next; j < Math.min(to, next + NEAR); j++) {
+			if (this.reading.token(j).kind() != Token.Kind.WORD && this.reading.token(j).kind() != Token.Kind.NUMBER) {
+				return true;
+			}
+			Match<List<Sense>> match = this.mentions.containsKey(j) ? null : this.reading.phrase(j, to);
+			if (match != null && match.value()
+				.stream()
+				.anyMatch((sense) -> sense.voice() == Voice.PAST || sense.voice() == Voice.ACTIVE
+						|| sense.kind().equals("auxiliary") || sense.kind().equals("passive")
+						|| sense.kind().equals("future"))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

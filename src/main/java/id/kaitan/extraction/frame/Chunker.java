@@ -181,6 +181,9 @@ final class Chunker {
 			if (kind == Unit.Kind.AUX && this.ambiguity.governs(match, end, sentence.to())) {
 				continue;
 			}
+			if (kind == Unit.Kind.SUBORDINATE && this.ambiguity.isBare(i, end, sentence.to())) {
+				continue;
+			}
 			if (kind == Unit.Kind.PURPOSE && (!this.ambiguity.infinitive(end, sentence.to())
 					|| this.headFirst && this.mentions.containsKey(end) && this.reading.is(i, "preposition"))) {
 				continue;
