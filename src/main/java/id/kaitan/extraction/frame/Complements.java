@@ -76,7 +76,7 @@ final class Complements {
 			return null;
 		}
 		demand.actors.addAll(speakers);
-		demand.note("actor: says so '" + speakers.get(0).mention() + "' (" + speakers.get(0).via() + ")");
+		speakers.forEach((speaker) -> demand.note("actor", speaker, "who says that another must"));
 		demand.spans.add(new Draft.Span(verb.subject.get(0).from, verb.to));
 		return demand;
 	}
