@@ -9,6 +9,7 @@ import id.kaitan.fact.Fact;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Participant;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,17 @@ class EnglishTests {
 			Norway cut aid to Sweden. | SANCTION | NOR | SWE | ASSERTED
 			Norway gave medical equipment to Sweden. | AID | NOR | SWE | ASSERTED
 			Norway granted asylum to refugees from Sweden. | AID | NOR | | ASSERTED
+			Norway warned that it would strike again if Sweden violated the truce. | THREAT | NOR | SWE | ASSERTED
+			Norway said that Sweden had attacked Finland. | MILITARY_ACTION | SWE | FIN | REPORTED
+			The pact that Norway signed with Sweden angered Finland. | TREATY | NOR+SWE | | ASSERTED
+			Norway accused Sweden of shelling Finland. | MILITARY_ACTION | SWE | FIN | REPORTED
+			Norway sent Sweden six more howitzers. | AID | NOR | SWE | ASSERTED
+			Norway has taken three Swedish towns and has given Finland six tanks. | AID | NOR | FIN | ASSERTED
+			Finland said Norway must end its attacks. | REQUEST | FIN | NOR | ASSERTED
+			Norway was forced to pull its soldiers out of Finland. | WITHDRAWAL | NOR | | ASSERTED
+			Norway announced a ceasefire between Sweden and Finland. | WITHDRAWAL | SWE+FIN | | ASSERTED
+			Norway unexpectedly freed 11 of its most prominent prisoners. | WITHDRAWAL | NOR | | ASSERTED
+			Norwegian police arrested three Swedes. | COERCION | org:NOR-COP | SWE | ASSERTED
 			""")
 	void whatAClauseStates(String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -58,9 +70,18 @@ class EnglishTests {
 			Sanctions against Sweden were lifted by Norway. | SANCTION
 			If Norway attacked Sweden, it would lose. | MILITARY_ACTION
 			Norway refused to withdraw its troops from Finland. | WITHDRAWAL
+			Norway called for a freeze in aid to Sweden. | AID
 			""")
 	void whatAClauseDoesNotState(String text, FactType type) {
 		assertThat(facts(text)).as(text).extracting(Fact::type).doesNotContain(type);
+	}
+
+	@Test
+	void eachOfSeveralMembersIsAFact() {
+		assertThat(facts("Norway and Sweden are members of NATO."))
+			.filteredOn((fact) -> fact.type() == FactType.MEMBER_OF)
+			.extracting((fact) -> codes(fact.actors()))
+			.containsExactly("NOR", "SWE");
 	}
 
 	private List<Fact> facts(String text) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
-import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.pack.Voice;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Decides by what stands beside it whether a word is a noun or a verb.
  */
 final class Ambiguity {
+
+	/** How far a verb may stand from the word that begins its clause. */
+	private static final int NEAR = 6;
 
 	private final Reading reading;
 
@@ -63,10 +65,20 @@ final class Ambiguity {
 		String before = this.reading.token(np.to - 1).lower();
 		boolean owner = before.equals("'s") || before.equals("-");
 		boolean headed = endsWithSector(np);
-		return owner || np.head < 0 && !headed || this.reading.is(np.to - 1, "modifier") && !headed || np.mentions
-			.stream()
+		boolean named = np.mentions.stream().anyMatch((mention) -> mention.to() == np.to);
+		boolean modifier = this.reading.is(np.to - 1, "modifier") && !named && !isTransitive(i, to);
+		return owner || np.head < 0 && !headed || modifier || np.mentions.stream()
 			.anyMatch((mention) -> mention.to() == np.to && !headed
 					&& (mention.ref().via() == Ref.Via.DEMONYM || this.reading.is(np.to - 1, "pronoun.possessive")));
+	}
+
+	/** {@code the government released the men}: a past form with an object after it. */
+	private boolean isTransitive(int i, int to) {
+		Match<List<Sense>> match = this.reading.phrase(i, to);
+		int next = (match != null) ? i + match.length() : to;
+		return match != null && next < to && match.value().stream().anyMatch((sense) -> sense.voice() == Voice.PAST)
+				&& (this.reading.is(next, "determiner") || this.reading.is(next, "quantifier")
+						|| this.reading.token(next).kind() == Token.Kind.NUMBER || this.mentions.containsKey(next));
 	}
 
 	/** {@code the Lebanese military}: the noun that the country owns is there already. */
@@ -83,53 +95,6 @@ final class Ambiguity {
 		return !this.headFirst && np.mentions.stream()
 			.anyMatch((mention) -> mention.to() == np.to && mention.ref().via() != Ref.Via.DEMONYM
 					&& mention.from() == np.from);
-	}
-
-	/**
-	 * What {@code that} is where the language has one word for three: it begins a
-	 * relative clause, begins what is said, or ({@code null}) points at the noun after
-	 * it.
-	 */
-	Unit.@Nullable Kind that(int i, int end, int to, List<Unit> units, @Nullable Unit np) {
-		if (this.headFirst || !this.reading.is(i, "that") || !this.reading.is(i, "determiner") || units.isEmpty()
-				|| end >= to) {
-			return null;
-		}
-		Unit last = units.get(units.size() - 1);
-		if (np != null && np.head >= 0 && isFinite(end, to)) {
-			return Unit.Kind.RELATIVE;
-		}
-		boolean noun = this.reading.token(end).kind() == Token.Kind.WORD && !this.mentions.containsKey(end)
-				&& !this.reading.is(end, "determiner") && !this.reading.is(end, "quantifier");
-		boolean says = last.is(Unit.Kind.VERB) && Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN;
-		return switch (last.kind) {
-			case VERB -> (!noun || says) ? Unit.Kind.THAT : null;
-			case NP, TIME, AUX -> Unit.Kind.THAT;
-			case AND -> (!noun) ? Unit.Kind.THAT : null;
-			default -> null;
-		};
-	}
-
-	/** Whether a finite verb, maybe after auxiliaries, begins here. */
-	private boolean isFinite(int from, int to) {
-		int i = from;
-		while (i < to && this.reading.is(i, "adverb")) {
-			i++;
-		}
-		if (i >= to || this.mentions.containsKey(i) && this.reading.token(i).isCapital()) {
-			return false;
-		}
-		Match<List<Sense>> match = this.reading.phrase(i, to);
-		if (match == null) {
-			Voice guess = this.reading.pack().guessVerb(this.reading.key(i));
-			return guess == Voice.PAST || guess == Voice.ACTIVE;
-		}
-		return match.value()
-			.stream()
-			.anyMatch((sense) -> sense.voice() == Voice.PAST || sense.voice() == Voice.ACTIVE
-					|| Chunker.FUNCTION.get(sense.kind()) == Unit.Kind.AUX && !sense.kind().equals("adverb")
-					|| sense.kind().equals("negation"))
-				&& match.value().stream().noneMatch((sense) -> sense.kind().equals("determiner"));
 	}
 
 	/**
@@ -212,7 +177,8 @@ final class Ambiguity {
 	/** {@code some of its troops}: the noun comes after the preposition. */
 	boolean isPartitive(int i, @Nullable Unit np) {
 		boolean partitive = !this.headFirst && this.reading.is(i, "genitive") && np != null && np.head < 0
-				&& np.mentions.isEmpty() && this.reading.is(i - 1, "partitive");
+				&& np.mentions.isEmpty() && (this.reading.is(i - 1, "partitive")
+						|| this.reading.token(i - 1).kind() == Token.Kind.NUMBER && np.quantity != null);
 		if (partitive && np != null) {
 			np.to = i + 1;
 		}
@@ -248,6 +214,29 @@ final class Ambiguity {
 	}
 
 	/**
+	 * {@code held them as human shields}: no clause follows the word that may begin one.
+	 */
+	boolean isBare(int i, int next, int to) {
+		if (this.headFirst || !this.reading.is(i, "subordinate.role")) {
+			return false;
+		}
+		for (int j = next; j < Math.min(to, next + NEAR); j++) {
+			if (this.reading.token(j).kind() != Token.Kind.WORD && this.reading.token(j).kind() != Token.Kind.NUMBER) {
+				return true;
+			}
+			Match<List<Sense>> match = this.mentions.containsKey(j) ? null : this.reading.phrase(j, to);
+			if (match != null && match.value()
+				.stream()
+				.anyMatch((sense) -> sense.voice() == Voice.PAST || sense.voice() == Voice.ACTIVE
+						|| sense.kind().equals("auxiliary") || sense.kind().equals("passive")
+						|| sense.kind().equals("future"))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
 	 * {@code was agreed on Wednesday}: a preposition before a time is not the verb's.
 	 */
 	@Nullable Match<List<Sense>> beforeTime(int i, @Nullable Match<List<Sense>> match, Expressions expressions) {
@@ -255,6 +244,12 @@ final class Ambiguity {
 			return match;
 		}
 		int last = i + match.length() - 1;
+		boolean infinitive = match.value().stream().anyMatch((sense) -> sense.kind().equals("future"))
+				&& this.reading.is(last, "purpose") && last + 1 < this.reading.document().tokens().size()
+				&& (this.reading.is(last + 1, "determiner") || this.mentions.containsKey(last + 1));
+		if (infinitive && this.reading.is(i, "perfect")) {
+			return this.reading.phrase(i, i + 1); // have agreed to a truce
+		}
 		boolean timed = expressions.timeAt(last + 1) != null && this.reading.is(last, "preposition.time");
 		Match<List<Sense>> shorter = timed ? this.reading.phrase(i, last) : null;
 		return (shorter != null) ? shorter : match;

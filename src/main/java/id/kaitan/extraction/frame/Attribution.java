@@ -169,6 +169,14 @@ final class Attribution {
 		return 0;
 	}
 
+	/** Who says what a verb tells, empty if nobody is named. */
+	List<Ref> speakers(Unit verb) {
+		if (verb.governor != null && verb.scope == Effect.REPORTED) {
+			return refs(verb.governor.speakers());
+		}
+		return (verb.reporters != null) ? refs(verb.reporters) : List.of();
+	}
+
 	/** The verdict on a verb, or on a noun that stands in its complement. */
 	Verdict of(Unit trigger, @Nullable Unit verb, Effect onNoun) {
 		return of(trigger, verb, onNoun, false);

@@ -38,7 +38,8 @@ final class Circumstances {
 	void remember(int sentence) {
 		for (int i = 0; i < this.units.size(); i++) {
 			Unit event = this.units.get(i);
-			if (event.is(Unit.Kind.NP) && event.sense != null) {
+			String name = name(event);
+			if (name != null) {
 				List<Integer> sources = new ArrayList<>(List.of(i));
 				occurrence(event, sources);
 				FactTime time = null;
@@ -49,9 +50,16 @@ final class Circumstances {
 						place = (place != null) ? place : this.fillers.place(phrase);
 					}
 				}
-				this.occasions.tell(event.sense.lemma(), sentence, time, place);
+				this.occasions.tell(name, sentence, time, place);
 			}
 		}
+	}
+
+	private static @Nullable String name(Unit event) {
+		if (event.is(Unit.Kind.NP)) {
+			return (event.sense != null) ? event.sense.lemma() : null;
+		}
+		return event.is(Unit.Kind.VERB) ? Draft.nameIn(event.key) : null;
 	}
 
 	/** {@code perundingan itu}: when and where it was, said before. */
@@ -224,6 +232,9 @@ final class Circumstances {
 			Unit unit = this.units.get(j);
 			switch (unit.kind) {
 				case TIME -> {
+					if (step < 0 && isInside(j, trigger)) {
+						return null;
+					}
 					if (unit.time != null) {
 						return unit.time;
 					}
@@ -243,6 +254,20 @@ final class Circumstances {
 			}
 		}
 		return null;
+	}
+
+	/** Whether the time is that of a relative or subordinate clause before. */
+	private boolean isInside(int time, Unit trigger) {
+		for (int j = time - 1; j >= 0; j--) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.VERB)) {
+				return unit != trigger && (unit.classes.contains("relative") || unit.classes.contains("adjunct"));
+			}
+			if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.AND)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 }

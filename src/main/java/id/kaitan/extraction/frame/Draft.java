@@ -115,6 +115,22 @@ final class Draft {
 		return others;
 	}
 
+	/**
+	 * The word for the event, {@code talks} also of {@code held talks}, or {@code null}.
+	 */
+	@Nullable String eventName() {
+		if (this.event != null && this.event.sense != null) {
+			return this.event.sense.lemma();
+		}
+		return nameIn(this.trigger);
+	}
+
+	/** The noun that a verb of several words ends with, or {@code null}. */
+	static @Nullable String nameIn(String verb) {
+		int space = verb.lastIndexOf(' ');
+		return (space > 0) ? verb.substring(space + 1) : null;
+	}
+
 	boolean hasParticipants() {
 		return !this.actors.isEmpty() || !this.recipients.isEmpty();
 	}

@@ -76,6 +76,9 @@ final class Merger {
 		if (other.definite && !other.hasParticipants()) {
 			return other.sentence - one.sentence <= 3;
 		}
+		if (one.type.isSymmetric() && refersBack(one, other)) {
+			return true;
+		}
 		if (one.type == FactType.STATEMENT && one.sentence != other.sentence) {
 			return false;
 		}
@@ -103,6 +106,15 @@ final class Merger {
 							FactType.SUPPORT)
 					.contains(one.type);
 		return actors && recipients && any && spoken;
+	}
+
+	/** {@code The talks were led by D} after {@code talks between A and B}. */
+	private static boolean refersBack(Draft one, Draft other) {
+		Unit again = other.event;
+		String name = one.eventName();
+		boolean definite = again != null && (again.definite || again.classes.contains("article"));
+		return definite && name != null && name.equals(other.eventName()) && other.sentence > one.sentence
+				&& other.sentence - one.sentence <= 2 && !one.actors.isEmpty();
 	}
 
 	/**

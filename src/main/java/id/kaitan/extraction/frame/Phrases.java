@@ -3,8 +3,6 @@ package id.kaitan.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.kaitan.extraction.pack.Voice;
-
 /**
  * Joins noun phrases: coordination, apposition, what follows a preposition, what follows
  * a verb.
@@ -13,8 +11,11 @@ final class Phrases {
 
 	private final List<Unit> units;
 
+	private final Coordination coordination;
+
 	Phrases(List<Unit> units) {
 		this.units = units;
+		this.coordination = new Coordination(units);
 	}
 
 	/** Gives a verb or an event noun its object and the phrases that follow it. */
@@ -24,7 +25,7 @@ final class Phrases {
 		boolean verb = trigger.is(Unit.Kind.VERB);
 		boolean object = !verb;
 		if (!verb && trigger.sense != null && !trigger.mentions.isEmpty()) {
-			int end = groupEnd(i);
+			int end = this.coordination.groupEnd(i);
 			trigger.beside = (end > i + 1) ? range(i + 1, end) : List.of();
 			j = end;
 		}
@@ -33,16 +34,16 @@ final class Phrases {
 			switch (unit.kind) {
 				case NP -> {
 					if (object && verb) {
-						j = groupEnd(j);
+						j = this.coordination.groupEnd(j);
 						continue;
 					}
 					if (!verb) {
 						return;
 					}
-					int end = groupEnd(j);
+					int end = this.coordination.groupEnd(j);
 					if (Verbs.controls(trigger) && end < this.units.size() && this.units.get(end).is(Unit.Kind.AND)
-							&& isPhrase(end + 1)) {
-						end = groupEnd(end + 1);
+							&& this.coordination.isPhrase(end + 1)) {
+						end = this.coordination.groupEnd(end + 1);
 					}
 					trigger.object = range(j, end);
 					object = true;
@@ -59,10 +60,10 @@ final class Phrases {
 					if (at >= this.units.size() || !this.units.get(at).is(Unit.Kind.NP)) {
 						return;
 					}
-					int end = groupEnd(at);
-					if (this.units.get(at - 1).classes.contains("preposition.between") && isPhrase(end + 1)
-							&& this.units.get(end).is(Unit.Kind.AND)) {
-						end = groupEnd(end + 1);
+					int end = this.coordination.groupEnd(at);
+					if (this.units.get(at - 1).classes.contains("preposition.between")
+							&& this.coordination.isPhrase(end + 1) && this.units.get(end).is(Unit.Kind.AND)) {
+						end = this.coordination.groupEnd(end + 1);
 					}
 					trigger.phrases.add(new Unit.Phrase(this.units.get(at - 1).key, range(at, end),
 							this.units.get(at - 1).classes.contains("agent")));
@@ -88,107 +89,6 @@ final class Phrases {
 				}
 			}
 		}
-	}
-
-	/** The end of the coordinated or adjacent noun phrases that begin here. */
-	int groupEnd(int from) {
-		int end = from + 1;
-		boolean list = false;
-		while (end < this.units.size()) {
-			Unit unit = this.units.get(end);
-			if (unit.is(Unit.Kind.NP) && this.units.get(end - 1).is(Unit.Kind.NP)) {
-				end++;
-			}
-			else if (unit.is(Unit.Kind.AND) && isPhrase(end + 1) && !isSubject(end + 1)) {
-				end += 2;
-			}
-			else if (unit.is(Unit.Kind.COMMA) && isList(end)) {
-				end += 2;
-				list = true;
-			}
-			else if (list && unit.is(Unit.Kind.COMMA) && isAnd(end + 1)) {
-				end += 3;
-			}
-			else if (isNamely(end)) {
-				end = groupEnd(end + (unit.is(Unit.Kind.COMMA) ? 2 : 1));
-			}
-			else {
-				break;
-			}
-		}
-		return end;
-	}
-
-	/** {@code tiga negara, yakni A, B, dan C}. */
-	private boolean isNamely(int at) {
-		int i = this.units.get(at).is(Unit.Kind.COMMA) ? at + 1 : at;
-		return i < this.units.size() && this.units.get(i).classes.contains("namely") && isPhrase(i + 1)
-				&& !this.units.get(i + 1).mentions.isEmpty();
-	}
-
-	/**
-	 * A comma between names of a list that ends with {@code and}, or that begins an
-	 * apposition of names.
-	 */
-	private boolean isList(int comma) {
-		int j = comma;
-		while (j + 1 < this.units.size() && this.units.get(j).is(Unit.Kind.COMMA) && isPhrase(j + 1)
-				&& !this.units.get(j + 1).mentions.isEmpty()) {
-			j += 2;
-			while (j < this.units.size() && this.units.get(j).is(Unit.Kind.NP)) {
-				j++;
-			}
-		}
-		if (j < this.units.size() && this.units.get(j).is(Unit.Kind.COMMA)) {
-			j++;
-		}
-		return j > comma + 1 && j < this.units.size() && this.units.get(j).is(Unit.Kind.AND) && isPhrase(j + 1)
-				&& !this.units.get(j + 1).mentions.isEmpty() && !isSubject(j + 1);
-	}
-
-	/** The last name of a list, after {@code , and}. */
-	private boolean isAnd(int i) {
-		return i < this.units.size() && this.units.get(i).is(Unit.Kind.AND) && isPhrase(i + 1)
-				&& !this.units.get(i + 1).mentions.isEmpty() && !isSubject(i + 1);
-	}
-
-	private boolean isPhrase(int i) {
-		return i < this.units.size() && this.units.get(i).is(Unit.Kind.NP);
-	}
-
-	/**
-	 * Whether a finite verb follows the phrase, so that it begins a clause of its own.
-	 */
-	private boolean isSubject(int i) {
-		int j = i;
-		while (j < this.units.size() && this.units.get(j).is(Unit.Kind.NP)) {
-			j++;
-		}
-		boolean copula = false;
-		while (j < this.units.size()
-				&& (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.NEGATION))) {
-			copula |= this.units.get(j).classes.contains("passive");
-			j++;
-		}
-		if (j >= this.units.size() || !this.units.get(j).is(Unit.Kind.VERB)) {
-			return copula;
-		}
-		Unit verb = this.units.get(j);
-		return verb.voice != Voice.GERUND && !(verb.voice == Voice.PARTICIPLE && j == i + 1) && hasVerbBefore(i);
-	}
-
-	private boolean hasVerbBefore(int i) {
-		for (int j = i - 1; j >= 0; j--) {
-			Unit unit = this.units.get(j);
-			if (unit.is(Unit.Kind.VERB)) {
-				return true;
-			}
-			if (unit.is(Unit.Kind.THAT) || unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.SUBORDINATE)
-					|| unit.is(Unit.Kind.CONDITION) || unit.is(Unit.Kind.RELATIVE)) {
-				return false;
-			}
-		}
-		return false;
 	}
 
 	private List<Unit> range(int from, int to) {
@@ -255,7 +155,7 @@ final class Phrases {
 			boolean and = this.units.get(start - 1).is(Unit.Kind.AND);
 			boolean comma = this.units.get(start - 1).is(Unit.Kind.COMMA);
 			if (start < 2 || !(and || comma) || !this.units.get(start - 2).is(Unit.Kind.NP)
-					|| comma && !isList(start - 1)) {
+					|| comma && !this.coordination.isList(start - 1)) {
 				if (and && start > 2 && this.units.get(start - 2).is(Unit.Kind.COMMA)
 						&& this.units.get(start - 3).is(Unit.Kind.NP) && !governed(start - 3)) {
 					start -= 3;
@@ -279,7 +179,7 @@ final class Phrases {
 		}
 		while (j > 1
 				&& (this.units.get(j - 1).is(Unit.Kind.AND)
-						|| this.units.get(j - 1).is(Unit.Kind.COMMA) && isList(j - 1))
+						|| this.units.get(j - 1).is(Unit.Kind.COMMA) && this.coordination.isList(j - 1))
 				&& this.units.get(j - 2).is(Unit.Kind.NP)) {
 			j -= 2;
 			while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {

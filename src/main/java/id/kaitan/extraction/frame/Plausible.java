@@ -20,7 +20,8 @@ final class Plausible {
 		return switch (draft.type) {
 			case STATEMENT -> actor;
 			case SUPPORT, REJECTION, ACCUSATION -> actor || draft.definite || !draft.recipients.isEmpty();
-			case REQUEST, DENIAL, THREAT, CONCESSION -> actor || draft.definite;
+			case CONCESSION -> draft.hasParticipants() || draft.definite;
+			case REQUEST, DENIAL, THREAT -> actor || draft.definite;
 			case CASUALTIES -> draft.quantity != null || draft.hasParticipants();
 			case VISIT ->
 				actor && (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))
@@ -31,7 +32,7 @@ final class Plausible {
 			case MEMBER_OF -> actor && !draft.recipients.isEmpty();
 			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null;
 			default -> draft.hasParticipants() || draft.quantity != null || draft.definite
-					|| draft.place != null && !draft.nominal;
+					|| draft.place != null && (!draft.nominal || draft.bare);
 		};
 	}
 

@@ -3,8 +3,6 @@ package id.kaitan.extraction.frame;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.kaitan.entity.EntityType;
-import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Voice;
@@ -23,6 +21,8 @@ final class SentenceCoder {
 
 	private final NounMatcher nouns;
 
+	private final Complements complements;
+
 	private final LanguagePack pack;
 
 	private final Fillers fillers;
@@ -32,6 +32,7 @@ final class SentenceCoder {
 	SentenceCoder(LanguagePack pack, Fillers fillers) {
 		this.verbs = new VerbMatcher(fillers, pack);
 		this.nouns = new NounMatcher(fillers, pack);
+		this.complements = new Complements(this.verbs, fillers);
 		this.pack = pack;
 		this.fillers = fillers;
 	}
@@ -57,30 +58,26 @@ final class SentenceCoder {
 				if (draft != null && draft.clausal && !says(units, i)) {
 					draft = null;
 				}
-				if (draft != null && draft.type == FactType.THREAT && draft.recipients.isEmpty()) {
-					threatened(draft, unit, units);
-				}
-				if (draft != null && draft.type == FactType.TREATY && draft.actors.size() == 1) {
-					partners(draft, unit, units);
-				}
-				if (draft != null && draft.type == FactType.REJECTION && draft.recipients.isEmpty()) {
-					refused(draft, unit, units);
-				}
 				if (draft != null) {
+					this.complements.read(draft, unit, units);
 					Refusal.read(draft, unit);
+					circumstances.read(draft, unit, null);
 				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
 			}
+			if (unit.classes.contains("obliged")) {
+				Draft demand = this.complements.demanded(unit, attribution, sentence);
+				draft = (draft == null) ? demand : draft;
+			}
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
 				List<Unit> said = Predication.isStanding(unit) ? predication.subject(i) : List.of();
-				draft = noun(units, unit, said, attribution, sentence);
+				draft = noun(units, unit, said, attribution, circumstances, sentence);
 			}
 			if (draft != null) {
 				Draft mirror = Reciprocal.mirror(draft, units, i);
 				if (mirror != null) {
 					drafts.add(mirror);
 				}
-				circumstances.read(draft, unit, unit.is(Unit.Kind.VERB) ? null : verbOf(units, unit));
 				drafts.add(draft);
 				if (draft.type == FactType.MEMBER_OF) {
 					drafts.addAll(draft.perActor());
@@ -91,7 +88,8 @@ final class SentenceCoder {
 		return drafts;
 	}
 
-	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution, int sentence) {
+	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution,
+			Circumstances circumstances, int sentence) {
 		Unit verb = verbOf(units, noun);
 		Draft draft = this.nouns.match(noun, verb, said, sentence);
 		if (draft == null || verb != null && isUsedUp(noun, verb, draft, sentence)) {
@@ -110,8 +108,9 @@ final class SentenceCoder {
 		if (draft.actors.isEmpty() || draft.type == FactType.MEETING && draft.actors.size() == 1) {
 			occasion(draft, units, noun);
 		}
+		circumstances.read(draft, noun, verb);
 		Effect effect = Effect.PLAIN;
-		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun))
+		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun, draft.type))
 				&& !verb.classes.contains("verb.light")) {
 			effect = Verbs.effect(verb, Effect.PLAIN);
 			effect = (effect == Effect.REPORTED) ? Effect.PLAIN : effect;
@@ -156,71 +155,6 @@ final class SentenceCoder {
 	}
 
 	/**
-	 * Who is threatened is whom the threatened deed would hit, or who must do or leave
-	 * something lest it be done.
-	 */
-	private void threatened(Draft threat, Unit verb, List<Unit> units) {
-		for (Unit unit : units) {
-			if (unit.is(Unit.Kind.VERB) && unit.governor == verb && threat.recipients.isEmpty()) {
-				Draft deed = this.verbs.match(unit, threat.sentence);
-				List<Ref> hit = (deed != null) ? deed.recipients : List.of();
-				if (hit.isEmpty() && !unit.phrases.isEmpty()) {
-					hit = Attribution.refs(unit.phrases.get(0).units());
-				}
-				hit.stream().filter((ref) -> !threat.actors.contains(ref)).forEach(threat.recipients::add);
-			}
-		}
-		for (int i = units.indexOf(verb); i < units.size() && threat.recipients.isEmpty(); i++) {
-			Unit unit = units.get(i);
-			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("condition")) {
-				Attribution.refs(unit.subject)
-					.stream()
-					.filter((ref) -> threat.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
-					.forEach(threat.recipients::add);
-			}
-		}
-	}
-
-	/** {@code refused to meet B}: who is refused, the refused deed says. */
-	private void refused(Draft refusal, Unit verb, List<Unit> units) {
-		for (Unit unit : units) {
-			Draft deed = (unit.is(Unit.Kind.VERB) && unit.governor == verb && unit.subject.equals(verb.subject))
-					? this.verbs.match(unit, refusal.sentence) : null;
-			if (deed != null) {
-				List<Ref> others = new ArrayList<>(deed.recipients);
-				others.addAll(deed.actors);
-				others.stream()
-					.filter((ref) -> refusal.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
-					.forEach(refusal.recipients::add);
-			}
-		}
-	}
-
-	/** {@code signed a deal to sell B jets}: with whom, the purpose says. */
-	private void partners(Draft treaty, Unit verb, List<Unit> units) {
-		for (Unit unit : units) {
-			Draft deed = (unit.is(Unit.Kind.VERB) && unit.governor == verb) ? this.verbs.match(unit, treaty.sentence)
-					: null;
-			if (deed != null) {
-				deed.recipients.stream()
-					.filter((ref) -> treaty.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
-					.forEach(treaty.actors::add);
-			}
-		}
-	}
-
-	private static boolean sameSide(Ref one, Ref other) {
-		boolean group = isGroup(one) || isGroup(other);
-		return one.id().equals(other.id()) || !group && one.iso3() != null && one.iso3().equals(other.iso3());
-	}
-
-	/** An organisation, maybe an armed one, does not speak for its country. */
-	private static boolean isGroup(Ref ref) {
-		return ref.id().type() == EntityType.ORGANIZATION && !ref.id().isSector() || ref.id().value().endsWith("-REB")
-				|| ref.id().value().endsWith("-OPP");
-	}
-
-	/**
 	 * {@code X, on a visit to Y, said}: whose visit or meeting it is, the sentence says
 	 * by its subject.
 	 */
@@ -241,8 +175,14 @@ final class SentenceCoder {
 	}
 
 	/** Whether it follows the verb by a preposition that says more than when and why. */
-	private boolean isComplement(Unit verb, Unit noun) {
-		return within(verb, noun) && !this.pack.is("preposition.adjunct", verb.phrases.get(0).preposition());
+	private boolean isComplement(Unit verb, Unit noun, FactType type) {
+		if (!within(verb, noun)) {
+			return false;
+		}
+		String first = verb.phrases.get(0).preposition();
+		boolean occasion = (type == FactType.MEETING || type == FactType.VISIT)
+				&& this.pack.is("preposition.place", first);
+		return !occasion && !this.pack.is("preposition.adjunct", first);
 	}
 
 	private static boolean within(Unit verb, Unit noun) {

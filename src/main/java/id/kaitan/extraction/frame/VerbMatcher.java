@@ -2,6 +2,7 @@ package id.kaitan.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.Frame;
@@ -127,7 +128,7 @@ final class VerbMatcher {
 		draft.clausal = frame.has("clausal");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
-		if (!isBetweenOthers(type, arguments.object())) {
+		if (!isBetweenOthers(type, verb, arguments.object())) {
 			this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
 		}
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
@@ -151,12 +152,11 @@ final class VerbMatcher {
 	}
 
 	/** {@code announced a truce between A and B}: who announces it need be neither. */
-	private boolean isBetweenOthers(FactType type, List<Unit> object) {
+	private boolean isBetweenOthers(FactType type, Unit verb, List<Unit> object) {
 		if (type != FactType.WITHDRAWAL && type != FactType.TREATY) {
 			return false;
 		}
-		return object.stream()
-			.flatMap((unit) -> unit.phrases.stream())
+		return Stream.concat(verb.phrases.stream(), object.stream().flatMap((unit) -> unit.phrases.stream()))
 			.anyMatch((phrase) -> this.pack.is("preposition.between", phrase.preposition())
 					&& this.fillers.refs(phrase.units()).size() > 1);
 	}

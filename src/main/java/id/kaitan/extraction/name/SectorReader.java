@@ -65,7 +65,7 @@ final class SectorReader {
 			}
 			Mention owner = (from < to) ? owner(from, to) : null;
 			if (owner != null && this.reading.is(at, "origin") && !this.reading.is(at, "genitive")
-					&& this.reading.pack().is("sector.weapon", this.reading.key(i))) {
+					&& this.reading.pack().is("body.weapon", this.reading.key(i))) {
 				return null; // where a rocket comes from is not whose it is
 			}
 			if (owner != null) {
@@ -95,16 +95,19 @@ final class SectorReader {
 		int end = i + noun.length();
 		boolean alone = i == sentence.from() || this.reading.is(i - 1, "article") || this.reading.token(i - 1).is(",")
 				|| this.reading.is(i - 1, "and") || this.reading.is(i - 1, "that");
-		boolean definite = i > sentence.from() && this.reading.is(i - 1, "article");
-		boolean known = noun.value().stream().anyMatch((sense) -> this.reading.pack().is("sector.bare", sense.lemma()));
-		if (!known || !(definite || this.reading.pack().is("order", "head first") && alone)
-				|| this.reading.hasClitic(end - 1) || end < sentence.to() && !ends(end, sentence.to())) {
-			return null;
-		}
-		Mention seat = (end + 1 < sentence.to() && sector.equals("GOV") && this.reading.is(end, "preposition.place"))
+		boolean seated = noun.value()
+			.stream()
+			.anyMatch((sense) -> this.reading.pack().is("body.seated", sense.lemma()));
+		Mention seat = (end + 1 < sentence.to() && seated && this.reading.is(end, "preposition.place"))
 				? owner(end + 1, sentence.to()) : null;
 		if (seat != null && seat.ref().iso3() != null) {
 			return owned(i, seat.to(), sector, seat.ref());
+		}
+		boolean definite = i > sentence.from() && this.reading.is(i - 1, "article");
+		boolean known = noun.value().stream().anyMatch((sense) -> this.reading.pack().is("body.bare", sense.lemma()));
+		if (!known || !(definite || this.reading.pack().is("order", "head first") && alone)
+				|| this.reading.hasClitic(end - 1) || end < sentence.to() && !ends(end, sentence.to())) {
+			return null;
 		}
 		Ref same = this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector), SAME_SECTOR);
 		String country = (same != null) ? same.iso3() : this.memory.home();

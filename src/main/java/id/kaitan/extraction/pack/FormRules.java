@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The forms that a listed word generates, and what an unlisted word may be by its form.
  * Read from {@code forms.txt}: {@code verb VOICE regex -> replacement},
- * {@code noun regex -> replacement}, {@code guess VOICE regex},
+ * {@code noun regex -> replacement}, {@code guess VOICE regex}, {@code adverb regex},
  * {@code irregular VOICE VOICE}.
  */
 final class FormRules {
@@ -24,6 +24,8 @@ final class FormRules {
 	private final List<Rule> rules = new ArrayList<>();
 
 	private final List<Rule> guesses = new ArrayList<>();
+
+	private final List<Pattern> adverbs = new ArrayList<>();
 
 	private final List<Voice> irregular = new ArrayList<>();
 
@@ -41,13 +43,14 @@ final class FormRules {
 					String[] more = rest.split("\\s+", 2);
 					this.guesses.add(new Rule("guess", voice(more[0]), Pattern.compile(more[1]), ""));
 				}
+				case "adverb" -> this.adverbs.add(Pattern.compile(rest));
 				case "irregular" -> {
 					for (String name : rest.split("\\s+")) {
 						this.irregular.add(voice(name));
 					}
 				}
 				default -> throw new IllegalArgumentException(
-						"forms.txt: '" + line + "' begins with none of verb, noun, guess, irregular");
+						"forms.txt: '" + line + "' begins with none of verb, noun, guess, adverb, irregular");
 			}
 		}
 	}
@@ -101,6 +104,10 @@ final class FormRules {
 			}
 		}
 		return forms;
+	}
+
+	boolean isAdverb(String word) {
+		return this.adverbs.stream().anyMatch((pattern) -> pattern.matcher(word).find());
 	}
 
 	@Nullable Voice guess(String word) {

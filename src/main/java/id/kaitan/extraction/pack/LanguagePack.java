@@ -237,6 +237,15 @@ public final class LanguagePack {
 	}
 
 	/**
+	 * Whether an unlisted word looks like an adverb.
+	 * @param word the word in lower case
+	 * @return {@code true} if it does
+	 */
+	public boolean guessAdverb(String word) {
+		return this.rules.isAdverb(word);
+	}
+
+	/**
 	 * What an unlisted word may be as a verb.
 	 * @param word the word in lower case
 	 * @return the voice of the verb that it looks like, or {@code null}

@@ -1,0 +1,100 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.kaitan.extraction.pack.Effect;
+
+/**
+ * Clauses that say more about a noun: whose they are, where they end, what in them stands
+ * for the noun.
+ */
+final class RelativeClauses {
+
+	private final List<Unit> units;
+
+	private final Phrases phrases;
+
+	private final Neighbours neighbours;
+
+	RelativeClauses(List<Unit> units, Phrases phrases) {
+		this.units = units;
+		this.phrases = phrases;
+		this.neighbours = new Neighbours(units);
+	}
+
+	void relative(Unit verb, int relative) {
+		int j = relative - 1;
+		while (j >= 0 && (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.TIME)
+				|| this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.PREP))) {
+			j--;
+		}
+		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
+			int head = relativeHead(j);
+			Unit antecedent = this.units.get(head);
+			boolean bare = antecedent.mentions.isEmpty() && antecedent.head >= 0 && head > 0
+					&& this.units.get(head - 1).is(Unit.Kind.NP);
+			verb.subject = bare ? List.of(antecedent, this.units.get(head - 1)) : this.phrases.group(head, head);
+			Unit owner = this.neighbours.before(j);
+			if (owner != null && antecedent.mentions.isEmpty() && antecedent.classes.contains("noun.instrument")
+					&& owner.object.contains(antecedent) && !owner.subject.isEmpty()) {
+				verb.subject = owner.subject; // a law does what those who pass it do
+			}
+			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
+			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
+		}
+		verb.classes.add("relative");
+	}
+
+	/** The noun before {@code yang}; not a place if that only says where the noun is. */
+	private int relativeHead(int j) {
+		Unit nearest = this.units.get(j);
+		boolean where = !nearest.mentions.isEmpty() && j > 0
+				&& this.units.get(j - 1).classes.contains("preposition.place") && nearest.isHeadedByName();
+		int head = where ? this.phrases.antecedent(j) : j;
+		return (head >= 0) ? head : j;
+	}
+
+	/**
+	 * {@code M23 yang didukung Rwanda mengumumkan}: nothing but what belongs to the verb
+	 * of the relative clause stands before here.
+	 */
+	boolean endsRelative(Unit inner, int last) {
+		int at = this.units.indexOf(inner);
+		if (Verbs.controls(inner) || Verbs.effect(inner, Effect.PLAIN) != Effect.PLAIN || Verbs.speaks(inner)
+				|| inner.subject.get(0).from > inner.from) {
+			return false;
+		}
+		for (int j = at + 1; j <= last; j++) {
+			Unit unit = this.units.get(j);
+			boolean own = unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.TIME) || isBracketed(j)
+					|| unit.is(Unit.Kind.NP) && (inner.object.contains(unit)
+							|| inner.phrases.stream().anyMatch((phrase) -> phrase.units().contains(unit)));
+			if (!own) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** {@code (NI)}: a short name in brackets. */
+	private boolean isBracketed(int j) {
+		String key = this.units.get(j).key;
+		return key.equals("(") || key.equals(")")
+				|| j > 0 && j + 1 < this.units.size() && this.units.get(j - 1).key.equals("(");
+	}
+
+	/** {@code M23, which he calls a terrorist group}: the antecedent is the object. */
+	void gap(Unit verb, int relative) {
+		int j = relative - 1;
+		while (j >= 0 && this.units.get(j).is(Unit.Kind.COMMA)) {
+			j--;
+		}
+		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
+			List<Unit> object = new ArrayList<>(List.of(this.units.get(j)));
+			object.addAll(verb.object);
+			verb.object = List.copyOf(object);
+		}
+	}
+
+}

@@ -1,0 +1,254 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import id.kaitan.extraction.name.Mention;
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.Effect;
+import id.kaitan.extraction.pack.PhraseTrie.Match;
+import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.pack.Voice;
+import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the units of a sentence: puts each word that the {@link Chunker} has read into
+ * the noun phrase that stands open or into a unit of its own.
+ */
+final class UnitBuilder {
+
+	private final Reading reading;
+
+	private final Expressions expressions;
+
+	private final Map<Integer, Mention> mentions;
+
+	private final boolean headFirst;
+
+	private final Ambiguity ambiguity;
+
+	/** The units so far. */
+	List<Unit> units = new ArrayList<>();
+
+	/** The noun phrase that stands open, or {@code null}. */
+	@Nullable Unit phrase;
+
+	/** Whether a quotation stands open; it may go on over sentences. */
+	boolean quoted;
+
+	private int quote;
+
+	UnitBuilder(Reading reading, Map<Integer, Mention> mentions, Expressions expressions, Ambiguity ambiguity) {
+		this.reading = reading;
+		this.mentions = mentions;
+		this.expressions = expressions;
+		this.ambiguity = ambiguity;
+		this.headFirst = reading.pack().is("order", "head first");
+	}
+
+	/** Begins another sentence. */
+	void begin() {
+		this.units = new ArrayList<>();
+		this.phrase = null;
+	}
+
+	/** The unit added last, or {@code null}. */
+	@Nullable Unit last() {
+		return this.units.isEmpty() ? null : this.units.get(this.units.size() - 1);
+	}
+
+	int mentioned(Mention mention, int i) {
+		Unit np = this.phrase;
+		if (np != null && !np.mentions.isEmpty() && mention.ref().via() == Ref.Via.COREFERENCE
+				&& (this.reading.is(i, "pronoun.possessive") || this.reading.is(i, "pronoun.second"))) {
+			np.to = mention.to();
+			return mention.to();
+		}
+		boolean joins = np != null && (np.mentions.isEmpty() || !this.headFirst);
+		if (joins && np != null && this.headFirst && np.definite) {
+			joins = false;
+		}
+		joins &= this.headFirst || np == null || np.head < 0 || !this.reading.is(i, "determiner");
+		np = (joins && np != null) ? np : start(i);
+		np.mentions.add(mention);
+		if (mention.ref().via() == Ref.Via.DEMONYM && np.quantity != null) {
+			np.classes.addAll(List.of("noun.people", "noun.captive")); // three Russians
+		}
+		if (!this.reading.is(i, "pronoun.possessive") || mention.to() > i + 1) {
+			np.classes.add("kind." + mention.ref().id().type().name().toLowerCase(Locale.ROOT));
+		}
+		np.to = mention.to();
+		if (np.head < 0 || !this.headFirst) {
+			np.head = mention.from();
+		}
+		for (int t = mention.from(); t < mention.to(); t++) {
+			Match<List<Sense>> match = this.reading.phrase(t, mention.to());
+			if (match != null) {
+				np.classes.addAll(match.value().stream().map(Sense::kind).toList());
+			}
+			Expressions.Amount amount = this.expressions.amountAt(t);
+			np.quantity = (np.quantity == null && amount != null) ? amount.value() : np.quantity;
+		}
+		this.phrase = np;
+		return mention.to();
+	}
+
+	Unit start(int i) {
+		Unit np = add(Unit.Kind.NP, i, i + 1, this.reading.key(i));
+		this.phrase = np;
+		return np;
+	}
+
+	int number(int i, int to) {
+		Expressions.Amount amount = this.expressions.amountAt(i);
+		boolean apart = amount != null && this.phrase != null && this.ambiguity.isWhole(this.phrase);
+		Unit np = (this.phrase != null && !apart) ? this.phrase : start(i);
+		int end = i + 1;
+		boolean attribute = this.phrase != null && i > 0 && this.reading.is(i - 1, "attributive");
+		for (int t = i; amount != null && t < Math.min(amount.to(), to); t++) {
+			Match<List<Sense>> match = this.reading.phrase(t, Math.min(amount.to(), to));
+			if (match != null) {
+				np.classes.addAll(match.value().stream().map(Sense::kind).toList());
+			}
+		}
+		boolean counts = !this.headFirst || np.head < 0;
+		boolean worth = i > 0 && this.reading.is(i - 1, "amounting");
+		if (amount != null && np.quantity == null && !attribute && (counts || worth)) {
+			np.quantity = amount.value();
+			end = Math.max(end, Math.min(amount.to(), to));
+		}
+		boolean money = amount != null && Money.is(amount.value());
+		if (money) {
+			np.classes.addAll(List.of("noun.money", "noun.aid"));
+		}
+		while (money && amount != null && end < to && this.reading.token(end).start() < amount.end()) {
+			end++;
+		}
+		for (int inside = i; inside < end && !money; inside++) {
+			if (inside > i && this.mentions.containsKey(inside)) {
+				end = inside;
+			}
+		}
+		np.to = end;
+		return end;
+	}
+
+	int sign(int i, Token token) {
+		if (token.is("-") || token.is("'s") || token.is("%")) {
+			if (this.phrase != null) {
+				this.phrase.to = i + 1;
+			}
+			return i + 1;
+		}
+		switch (token.kind()) {
+			case OPEN -> {
+				this.quote++;
+				this.quoted = true;
+				add(Unit.Kind.OPEN, i, i + 1, token.lower());
+			}
+			case CLOSE -> {
+				add(Unit.Kind.CLOSE, i, i + 1, token.lower());
+				this.quoted = false;
+			}
+			default -> add("(),\u2014\u2013--".contains(token.text()) ? Unit.Kind.COMMA : Unit.Kind.STOP, i, i + 1,
+					token.lower());
+		}
+		return i + 1;
+	}
+
+	void function(Unit.Kind kind, Sense sense, int i, int end) {
+		Unit unit = add(kind, i, end, sense.lemma());
+		unit.modal = switch (sense.kind()) {
+			case "future" -> Effect.PLANNED;
+			case "possible" -> Effect.POSSIBLE;
+			case "conditional" -> Effect.CONDITIONAL;
+			case "obligation" -> Effect.SUPPRESSED;
+			case "hearsay" -> Effect.HEARSAY;
+			default -> Effect.PLAIN;
+		};
+		unit.classes.add(sense.kind());
+	}
+
+	void verb(int i, int end, Sense sense) {
+		Unit verb = add(Unit.Kind.VERB, i, end, sense.lemma());
+		verb.sense = sense;
+		verb.voice = sense.voice();
+		verb.clitic = this.reading.hasClitic(end - 1);
+		verb.classes.add(sense.kind());
+		boolean perfect = false;
+		for (int j = this.units.size() - 2; j >= 0; j--) {
+			Unit before = this.units.get(j);
+			if (before.is(Unit.Kind.NEGATION)) {
+				verb.negated = true;
+				if (before.classes.contains("refusal")) {
+					verb.classes.add("refusal");
+				}
+			}
+			else if (before.is(Unit.Kind.AUX)) {
+				verb.modal = (before.modal != Effect.PLAIN) ? before.modal : verb.modal;
+				if (before.classes.contains("obligation.strong")) {
+					verb.classes.add("obliged");
+				}
+				perfect |= before.classes.contains("perfect");
+				if (before.classes.contains("passive")
+						&& (verb.voice == Voice.PAST || verb.voice == Voice.PARTICIPLE)) {
+					verb.voice = Voice.PASSIVE;
+				}
+			}
+			else {
+				break;
+			}
+		}
+		if (perfect && verb.voice == Voice.PARTICIPLE) {
+			verb.voice = Voice.ACTIVE;
+		}
+	}
+
+	void noun(int i, int end, @Nullable Sense event) {
+		Unit np = (this.phrase != null) ? this.phrase : start(i);
+		if (this.headFirst && np.to - 2 >= np.from && this.reading.token(np.to - 1).kind() == Token.Kind.NUMBER
+				&& this.reading.is(np.to - 2, "attributive")) {
+			np.to = end;
+			return;
+		}
+		if (this.headFirst && !np.mentions.isEmpty() && !this.reading.is(i, "determiner")) {
+			np = start(i);
+		}
+		if (!this.headFirst && np.head >= 0 && this.reading.is(i, "determiner")
+				&& !this.reading.token(np.to - 1).is("'s")) {
+			np = start(i);
+		}
+		np.to = end;
+		if (this.reading.is(i, "determiner")) {
+			np.definite |= this.reading.is(i, "definite");
+			return;
+		}
+		if (event == null && this.reading.is(i, "quantifier")) {
+			return;
+		}
+		if (np.head < 0 || !this.headFirst) {
+			np.head = i;
+			np.headed = event != null;
+			np.sense = (event != null) ? event : (this.headFirst ? null : np.sense);
+			np.clitic = this.reading.hasClitic(end - 1);
+		}
+		else if (event != null && np.sense == null) {
+			np.sense = event;
+		}
+	}
+
+	Unit add(Unit.Kind kind, int from, int to, String key) {
+		Unit unit = new Unit(kind, from, to, key);
+		unit.quote = this.quoted ? this.quote : 0;
+		this.units.add(unit);
+		if (kind != Unit.Kind.NP) {
+			this.phrase = null;
+		}
+		return unit;
+	}
+
+}

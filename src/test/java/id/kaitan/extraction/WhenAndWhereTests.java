@@ -1,0 +1,54 @@
+package id.kaitan.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.kaitan.article.ArticleText;
+import id.kaitan.fact.Fact;
+import id.kaitan.fact.FactPlace;
+import id.kaitan.fact.FactTime;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Which event a time and a place of a text belong to. The day of publication is a Monday,
+ * 10 March 2025.
+ */
+class WhenAndWhereTests {
+
+	private final FactExtractor extractor = new RuleExtractor();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | Norway struck a town in Finland on Sunday, killing six people. | CASUALTIES | 2025-03-09 | Finland
+					en | On Sunday, Norway attacked Sweden while Finland bombed Denmark. | MILITARY_ACTION | 2025-03-09 |
+					en | Six people died when Norway attacked a town in Finland on Sunday. | CASUALTIES | 2025-03-09 | Finland
+					en | Norway and Sweden held talks in Helsinki on Sunday. The talks were led by Denmark. | MEETING | 2025-03-09 | Helsinki
+					en | Norway, which attacked Sweden on Sunday, praised Finland. | SUPPORT | |
+					id | Norwegia menyerang sebuah kota di Finlandia, Minggu (9/3), menewaskan enam orang. | CASUALTIES | 2025-03-09 | Finlandia
+					id | Enam orang tewas ketika Norwegia menyerang sebuah kota di Finlandia, Minggu (9/3). | CASUALTIES | 2025-03-09 | Finlandia
+					id | Norwegia dan Swedia meneken pakta dalam perundingan yang digelar di Helsinki, Minggu (9/3). | TREATY | 2025-03-09 | Helsinki
+					id | Di Helsinki, ratusan warga berunjuk rasa pada Minggu (9/3). | PROTEST | 2025-03-09 | Helsinki
+					""")
+	void anEventHasTheTimeAndPlaceOfItsClause(String language, String text, FactType type, @Nullable LocalDate day,
+			@Nullable String place) {
+		List<Fact> found = facts(language, text).stream().filter((fact) -> fact.type() == type).toList();
+		assertThat(found).as(text).isNotEmpty().allSatisfy((fact) -> {
+			FactTime time = fact.time();
+			assertThat((time != null) ? time.start() : null).isEqualTo(day);
+			FactPlace where = fact.place();
+			assertThat((where != null) ? where.name() : null).isEqualTo(place);
+		});
+	}
+
+	private List<Fact> facts(String language, String text) {
+		return this.extractor.extract(new ArticleText(text, null, null, null, language, LocalDate.of(2025, 3, 10)))
+			.facts();
+	}
+
+}
