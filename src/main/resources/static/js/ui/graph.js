@@ -1,4 +1,4 @@
-import { h, put } from "../dom.js";
+import { h, icon, put } from "../dom.js";
 import { t } from "../i18n.js";
 import { colours, cytoscape } from "./library.js";
 import { onTheme } from "./chart.js";
@@ -15,16 +15,25 @@ function look(c) {
 		{ selector: "node.end", style: { "background-color": c.accent, width: 34, height: 34, "font-weight": 700 } },
 		{ selector: "node:selected, node.on", style: { "border-width": 4, "border-color": c.warn } },
 		{ selector: "edge", style: { width: "data(width)", "curve-style": "bezier", "control-point-step-size": 34, "line-color": c.neut, "target-arrow-color": c.neut, "target-arrow-shape": "triangle", "arrow-scale": .9,
-			label: "data(label)", "font-size": 10.5, "font-family": c.sans, color: c["ink-2"], "text-background-color": c.surface, "text-background-opacity": .92, "text-background-padding": 2, "min-zoomed-font-size": 7, "text-wrap": "ellipsis", "text-max-width": 110 } },
-		{ selector: "edge.skip", style: { "curve-style": "unbundled-bezier", "control-point-distances": 70, "control-point-weights": .5 } },
+			label: "data(label)", "font-size": 10.5, "font-family": c.sans, color: c["ink-2"], "text-background-color": c.surface, "text-background-opacity": .92, "text-background-padding": 2, "min-zoomed-font-size": 7, "text-rotation": innerWidth < 640 ? "none" : "autorotate", "text-wrap": "ellipsis", "text-max-width": 110 } },
+		{ selector: "edge[distances]", style: { "curve-style": "round-segments", "edge-distances": "node-position", "segment-distances": "data(distances)", "segment-weights": "data(weights)", "segment-radii": 40 } },
 		{ selector: "edge.both", style: { "source-arrow-shape": "none", "target-arrow-shape": "none" } },
 		{ selector: "edge.coop", style: { "line-color": c.coop, "target-arrow-color": c.coop } },
-		{ selector: "edge.conf", style: { "line-color": c.conf, "target-arrow-color": c.conf } },
+		{ selector: "edge.conf", style: { "line-color": c.conf, "target-arrow-color": c.conf, "mid-source-arrow-shape": "tee", "mid-source-arrow-color": c.conf } },
 		{ selector: "edge.unsettled", style: { "line-style": "dashed" } },
 		{ selector: "edge.denied", style: { "line-style": "dotted" } },
+		{ selector: "edge.many", style: { width: 1, opacity: .3 } },
+		{ selector: "node.many", style: { "border-width": 1 } },
 		{ selector: ".faded", style: { opacity: .18 } },
 		{ selector: ".crowded", style: { label: "" } }
 	];
+}
+
+/** What shapes and lines mean, for colour is not the only sign. */
+export function graphLegend() {
+	const line = (how, text) => h("li", h("span.swatch.line", { class: how, "aria-hidden": "true" }), text);
+	return h("ul.legend.small", { "aria-label": t("graph.legend") }, Object.keys(SHAPES).map((type) => h("li", icon(type), t(`entity.${type}`))),
+		line("coop", t("chart.coop")), line("conf", t("chart.conf")), line("unsettled", t("graph.unsettled")), line("denied", t("standing.denied")));
 }
 
 /**
@@ -57,7 +66,7 @@ export function graph({ signal, label, onPick, tall = false }) {
 	}
 
 	/**
-	 * Draws nodes {id, name, type, x, y, end} and edges {id, from, to, label, side, count, both, standing}.
+	 * Draws nodes {id, name, type, x, y, end} and edges {id, from, to, label, side, count, both, standing, bends}.
 	 * Positions are the caller's; what is already there keeps its place.
 	 */
 	function draw(picture) {
@@ -65,7 +74,6 @@ export function graph({ signal, label, onPick, tall = false }) {
 		if (!cy) {
 			return;
 		}
-		const crowded = picture.nodes.length > 150;
 		cy.batch(() => {
 			const wanted = new Set([...picture.nodes, ...picture.edges].map((one) => one.id));
 			cy.elements().filter((one) => !wanted.has(one.id())).remove();
@@ -80,12 +88,12 @@ export function graph({ signal, label, onPick, tall = false }) {
 			}
 			for (const edge of picture.edges) {
 				if (cy.getElementById(edge.id).empty()) {
-					cy.add({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: 1.5 + Math.min(5, Math.log2(1 + (edge.count ?? 1))) },
-						classes: [edge.side, edge.both ? "both" : "", edge.skip ? "skip" : "", ["settled", "reported", undefined].includes(edge.standing) ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") });
+					cy.add({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: 1.5 + Math.min(5, Math.log2(1 + (edge.count ?? 1))), ...(edge.bends?.length ? { distances: edge.bends.map((one) => one.distance), weights: edge.bends.map((one) => one.weight) } : {}) },
+						classes: [edge.side, edge.both ? "both" : "", ["settled", "reported", undefined].includes(edge.standing) ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") });
 				}
 			}
+			cy.elements().toggleClass("many", picture.nodes.length > 150);
 			cy.edges().toggleClass("crowded", picture.nodes.length > 16);
-			cy.nodes().toggleClass("crowded", crowded);
 		});
 		cy.fit(undefined, 34);
 		if (cy.zoom() > 1.25) {
