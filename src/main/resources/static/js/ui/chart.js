@@ -61,11 +61,7 @@ export function chart({ signal, label, option, on = {}, tall = false }) {
 /** Calls back when the colours change, by choice or by the system, as long as the view is there. */
 export function onTheme(signal, redraw) {
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw, { signal });
-	onChange((what) => {
-		if (what === "theme" && !signal.aborted) {
-			redraw();
-		}
-	});
+	onChange((what) => what === "theme" ? redraw() : null, signal);
 }
 
 /** Axes, grid and tooltip as all charts here have them. */

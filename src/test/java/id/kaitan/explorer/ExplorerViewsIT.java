@@ -72,12 +72,6 @@ class ExplorerViewsIT {
 			visitor.page().goBack();
 			visitor.settled();
 
-			visitor.click("Relation");
-			visitor.sees("Events by type", "Contested claims", "any of them were killed");
-			check(visitor, "relation", screen);
-			visitor.page().goBack();
-			visitor.settled();
-
 			visitor.page().locator("h1 a").first().click();
 			visitor.settled();
 			visitor.sees("Timeline", "Tied to", "Rusia");
@@ -86,6 +80,11 @@ class ExplorerViewsIT {
 			visitor.click("On the map");
 			visitor.sees("Places", "Kursk");
 			check(visitor, "map", screen);
+
+			visitor.click("Home");
+			visitor.click("North Korea and Russia");
+			visitor.sees("Events by type", "Contested claims", "any of them were killed");
+			check(visitor, "relation", screen);
 
 			visitor.click("Add");
 			check(visitor, "add", screen);
