@@ -36,6 +36,13 @@ export function graphLegend() {
 		line("coop", t("chart.coop")), line("conf", t("chart.conf")), line("unsettled", t("graph.unsettled")), line("denied", t("standing.denied")));
 }
 
+function drawnEdge(edge) {
+	const settled = ["settled", "reported", undefined].includes(edge.standing);
+	const bends = edge.bends?.length ? { distances: edge.bends.map((one) => one.distance), weights: edge.bends.map((one) => one.weight) } : {};
+	return { group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: 1.5 + Math.min(5, Math.log2(1 + (edge.count ?? 1))), ...bends },
+		classes: [edge.side, edge.both ? "both" : "", settled ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") };
+}
+
 /**
  * @param {AbortSignal} signal ends with the view
  * @param {string} label what the picture shows
@@ -77,21 +84,18 @@ export function graph({ signal, label, onPick, tall = false }) {
 		cy.batch(() => {
 			const wanted = new Set([...picture.nodes, ...picture.edges].map((one) => one.id));
 			cy.elements().filter((one) => !wanted.has(one.id())).remove();
+			const fresh = [];
 			for (const node of picture.nodes) {
 				const there = cy.getElementById(node.id);
-				if (there.empty()) {
-					cy.add({ group: "nodes", data: { id: node.id, name: node.name, type: node.type }, position: { x: node.x, y: node.y }, classes: node.end ? "end" : "" });
+				const at = there.empty() ? null : there.position();
+				if (!at) {
+					fresh.push({ group: "nodes", data: { id: node.id, name: node.name, type: node.type }, position: { x: node.x, y: node.y }, classes: node.end ? "end" : "" });
 				}
-				else {
+				else if (at.x !== node.x || at.y !== node.y) {
 					there.position({ x: node.x, y: node.y });
 				}
 			}
-			for (const edge of picture.edges) {
-				if (cy.getElementById(edge.id).empty()) {
-					cy.add({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: 1.5 + Math.min(5, Math.log2(1 + (edge.count ?? 1))), ...(edge.bends?.length ? { distances: edge.bends.map((one) => one.distance), weights: edge.bends.map((one) => one.weight) } : {}) },
-						classes: [edge.side, edge.both ? "both" : "", ["settled", "reported", undefined].includes(edge.standing) ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") });
-				}
-			}
+			cy.add([...fresh, ...picture.edges.filter((edge) => cy.getElementById(edge.id).empty()).map(drawnEdge)]);
 			cy.elements().toggleClass("many", picture.nodes.length > 150);
 			cy.edges().toggleClass("crowded", picture.nodes.length > 16);
 		});

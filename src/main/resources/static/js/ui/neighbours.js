@@ -12,7 +12,7 @@ import { empty, into, say } from "./states.js";
 
 const FIRST = 24;
 
-const NEXT = 200;
+const NEXT = 500;
 
 const MORE = 8;
 

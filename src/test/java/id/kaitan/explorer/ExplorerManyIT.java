@@ -45,6 +45,7 @@ class ExplorerManyIT {
 	void theTimelineIsZoomedByDraggingAndTheAddressKeepsIt() {
 		StoryGraph.manyEvents(this.driver, 12_000);
 		try (Visitor visitor = visitor()) {
+			visitor.until("/api/relations/country:CHN/country:RUS", "\"events\":12000");
 			Page page = visitor.open("/entity/country:CHN");
 			visitor.sees("12,000 events in this period: density is shown");
 			BoundingBox chart = page.locator(".chart").first().boundingBox();
@@ -74,10 +75,11 @@ class ExplorerManyIT {
 	void twoThousandNamesFitIntoOnePicture() {
 		StoryGraph.manyNeighbours(this.driver, 2_100);
 		try (Visitor visitor = visitor()) {
+			visitor.until("/api/entities/country:CHN/neighbours?limit=1&type=MEETING", "\"total\":2100");
 			Page page = visitor.open("/entity/country:CHN");
 			Locator more = page.locator(".neighbour-list button")
 				.filter(new Locator.FilterOptions().setHasText("Show more"));
-			for (int shown = 24; more.count() > 0; shown += 200) {
+			for (int shown = 24; more.count() > 0; shown += 500) {
 				visitor.sees(String.format(Locale.ROOT, "%,d of 2,1", shown));
 				more.click();
 				visitor.settled();

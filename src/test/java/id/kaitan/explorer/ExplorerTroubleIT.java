@@ -141,15 +141,17 @@ class ExplorerTroubleIT {
 				}
 				nothingRuns(visitor, path);
 			}
-			for (String query : List.of("type", "partner", "from", "to", "polarity", "minConfidence", "parts", "order",
-					"zoom", "asOf", "lang", "maxHops", "limit", "after", "chronological", "entity", "what", "at")) {
-				String hostile = "?" + query + "=" + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
-				for (String path : List.of("/entity/country:PRK", "/map", "/add", "/article/story", "/event/troops")) {
-					visitor.open(path + hostile);
-					nothingRuns(visitor, path + hostile);
-				}
-				visitor.open("/connection" + hostile + "&from=person:kim-jong-un&to=country:UKR");
-				nothingRuns(visitor, "/connection" + hostile);
+			String hostile = URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
+			List<String> names = List.of("type", "partner", "from", "to", "polarity", "minConfidence", "parts", "order",
+					"zoom", "asOf", "lang", "maxHops", "limit", "after", "chronological", "entity", "what", "at");
+			for (String name : names) {
+				visitor.open("/entity/country:PRK?" + name + "=" + hostile);
+				nothingRuns(visitor, name);
+			}
+			String all = "?" + String.join("=" + hostile + "&", names) + "=" + hostile;
+			for (String path : List.of("/map", "/add", "/article/story", "/event/troops", "/connection", "/")) {
+				visitor.open(path + all);
+				nothingRuns(visitor, path);
 			}
 		}
 	}
