@@ -6,6 +6,9 @@ import { field, values } from "./filters.js";
 import { reading } from "./reading.js";
 import { failure, into, say } from "./states.js";
 
+/** What Kaitan reads. */
+const LANGUAGES = ["en", "id"];
+
 /** Paste an article, look at its facts, store it. */
 export function articleForm(signal) {
 	const result = h("div.result");
@@ -37,7 +40,7 @@ export function articleForm(signal) {
 			into(result, signal, () => api.extract(article, signal), (answer) => {
 				say(`${answer.facts?.length ?? 0}`);
 				return [h("div.row", h("p", t("add.preview.note")), h("button.btn.primary", { type: "button", onclick: () => keep() }, t("add.store"))),
-					h("p.warn.changed", { hidden: true }, t("add.changed")), reading(answer.text ?? article.text, answer.facts ?? [], answer.language, { preview: true })];
+					h("p.warn.changed", { hidden: true }, t("add.changed")), LANGUAGES.includes(answer.language) ? null : h("p.warn", t("add.unread")), reading(answer.text ?? article.text, answer.facts ?? [], answer.language, { preview: true })];
 			});
 		}
 	}

@@ -161,7 +161,8 @@ class ExplorerTroubleIT {
 		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
 			Page page = visitor.open("/add");
 			page.getByLabel("Text of the article")
-				.fill(HOSTILE + " North Korea sent troops to Russia on 3 September 2025. " + HOSTILE);
+				.fill(HOSTILE + "\n\nNorth Korea sent troops to Russia on 3 September 2025. "
+						+ "Vladimir Putin met Kim Jong Un in Beijing.\n\n" + HOSTILE);
 			page.getByLabel("Title").fill(HOSTILE);
 			page.getByLabel("Outlet").fill(HOSTILE);
 			visitor.click("Show its facts");
