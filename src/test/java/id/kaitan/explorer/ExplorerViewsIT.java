@@ -67,7 +67,7 @@ class ExplorerViewsIT {
 			check(visitor, "event", screen);
 
 			visitor.click("Read in the article");
-			visitor.sees("Two leaders meet in Beijing", "Facts in this article");
+			visitor.sees("A report taken back", "This article was withdrawn", "Facts in this article");
 			check(visitor, "article", screen);
 			visitor.page().goBack();
 			visitor.settled();
