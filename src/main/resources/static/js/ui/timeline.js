@@ -60,7 +60,7 @@ export function timelineChart({ signal, onZoom }) {
 				? tip(format.sentence(point.fact), `${format.type(point.fact.type)} · ${format.time(point.fact.time)}`, t(`standing.${standing(point.fact)}`))
 				: tip(format.date(point[2]), `${seriesName}: ${format.count(Math.abs(point[1]))}`) },
 			legend: { top: 0, right: 0, textStyle: { color: c["ink-2"] }, itemWidth: 12, itemHeight: 12, data: [t("chart.coop"), t("chart.conf"), t("chart.neut")] },
-			grid: [{ left, right: 14, top: 30, ...(single ? { height: "36%" } : { bottom: 66 }) }, { left, right: 14, top: "56%", height: single ? "25%" : "0%" }],
+			grid: [{ left, right: 34, top: 30, ...(single ? { height: "36%" } : { bottom: 66 }) }, { left, right: 34, top: "56%", height: single ? "25%" : "0%" }],
 			xAxis: [0, 1].map((i) => ({ ...time, gridIndex: i, show: i === 0 || single, minInterval: DAY_MILLIS, ...room(data.whole) })),
 			yAxis: [{ ...axis, type: "value", gridIndex: 0, minInterval: 1, axisLabel: { color: c["ink-2"], formatter: (value) => format.brief(Math.abs(value)) }, splitNumber: 4 },
 				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } },
