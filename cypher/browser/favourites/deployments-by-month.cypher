@@ -1,5 +1,6 @@
-// Troop deployments by month
-MATCH (d:TroopDeployment)
-WHERE d.start IS NOT NULL AND d.polarity = 'AFFIRMED'
-RETURN d.start.year AS year, d.start.month AS month, count(d) AS deployments
-ORDER BY year, month
+// Troop deployments by month; one without a date in the month that it was told
+MATCH (d:TroopDeployment {polarity: 'AFFIRMED'})
+OPTIONAL MATCH (d)<-[:ABOUT]-(:Claim)<-[:STATES]-(a:Article)
+WITH d, min(a.published) AS told
+RETURN left(toString(coalesce(d.start, told)), 7) AS month, d.start IS NULL AS only_known_when_told, count(d) AS deployments, sum(d.quantity) AS forces
+ORDER BY month

@@ -1,5 +1,5 @@
 // What had been recorded at an instant
-WITH datetime('2026-01-01T00:00:00Z') AS then
+WITH datetime() - duration('PT1M') AS then
 MATCH (c:Claim)-[:ABOUT]->(e:Event)
 WHERE c.recordedAt <= then AND (c.closedAt IS NULL OR c.closedAt > then)
 RETURN e.type AS type, e.start AS day, e.name AS event, c.quote AS words

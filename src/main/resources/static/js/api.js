@@ -60,6 +60,7 @@ const id = encodeURIComponent;
 export const api = {
 	overview: (signal, limit = null) => get("/api/overview", { asOf: asOf(), limit }, signal),
 	places: (ids, signal) => get("/api/overview/places", { id: ids }, signal),
+	sources: (ids, signal) => get("/api/overview/articles", { id: ids }, signal),
 	search: (q, query, signal) => get("/api/entities", { q, ...query }, signal),
 	entity: (entity, signal) => get(`/api/entities/${id(entity)}`, { asOf: asOf() }, signal),
 	neighbours: (entity, query, signal) => get(`/api/entities/${id(entity)}/neighbours`, { asOf: asOf(), ...query }, signal),

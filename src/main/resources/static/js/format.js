@@ -20,6 +20,11 @@ export function score(value) {
 		: new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, signDisplay: "exceptZero" }).format(value);
 }
 
+/** A number with one digit after the point. */
+export function decimal(value) {
+	return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+}
+
 /** An ISO date as exact as it is: year, month or day. */
 export function date(iso) {
 	if (!iso) {
@@ -95,6 +100,29 @@ export function quantity(many) {
 	const unit = many.unit ? has(`unit.${many.unit}`) ? t(`unit.${many.unit}`) : many.unit.toLowerCase().replaceAll("_", " ") : "";
 	const number = count(many.value);
 	return `${t(`comparator.${many.comparator ?? "EXACT"}`, { n: number })} ${unit}`.trim();
+}
+
+/** A language by its code; nothing for one that is not known, or many. */
+export function language(code) {
+	if (!code || ["und", "mul", "zxx"].includes(code)) {
+		return "";
+	}
+	try {
+		return new Intl.DisplayNames([locale()], { type: "language" }).of(code);
+	}
+	catch {
+		return code;
+	}
+}
+
+/** A day, month or year on an axis of time, as its place on the axis asks for. */
+export function tick(millis) {
+	const at = new Date(millis);
+	const iso = at.toISOString();
+	if (at.getUTCDate() !== 1) {
+		return new Intl.DateTimeFormat(locale(), { day: "numeric", month: "short", timeZone: "UTC" }).format(at);
+	}
+	return at.getUTCMonth() ? date(iso.slice(0, 7)) : iso.slice(0, 4);
 }
 
 /** A type in words. */

@@ -4,9 +4,10 @@ import id from "./lang/id.js";
 
 const WORDS = { en, id };
 
-/** A text of the interface; {name} is filled from values. English stands in for a missing translation. */
+/** A text of the interface; {name} is filled from values, of which n = 1 may have words of its own. English stands in for a missing translation. */
 export function t(key, values = {}) {
-	const text = WORDS[state.lang][key] ?? en[key] ?? key;
+	const own = WORDS[state.lang];
+	const text = (String(values.n) === "1" ? own[`${key}.one`] : null) ?? own[key] ?? en[key] ?? key;
 	return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 }
 

@@ -39,14 +39,18 @@ async function draw() {
 	if (signal.aborted) {
 		return;
 	}
+	const before = history.state?.y ?? 0;
+	scrollTo(0, 0);
 	if (!first) {
-		scrollTo(0, 0);
 		main.focus({ preventScroll: true });
 	}
 	first = false;
 	await drawn?.whole;
 	if (!signal.aborted) {
 		main.removeAttribute("aria-busy");
+		if (before && !scrollY) {
+			scrollTo(0, before);
+		}
 	}
 }
 
@@ -73,6 +77,21 @@ function title(heading) {
 }
 
 new MutationObserver(() => title(main.querySelector("h1")?.textContent)).observe(main, { childList: true, subtree: true });
+
+/** Who goes back finds the page where it was left: the place is kept with the address. */
+history.scrollRestoration = "manual";
+let resting = 0;
+addEventListener("scroll", () => {
+	clearTimeout(resting);
+	resting = setTimeout(() => main.hasAttribute("aria-busy") ? null : history.replaceState({ ...history.state, y: Math.round(scrollY) }, ""), 120);
+}, { passive: true });
+
+/** A menu closes when one clicks beside it. */
+document.addEventListener("pointerdown", (event) => document.querySelectorAll("details.menu[open]").forEach((menu) => {
+	if (!menu.contains(event.target)) {
+		menu.open = false;
+	}
+}));
 
 onChange((what) => {
 	if (what === "lang") {

@@ -35,9 +35,10 @@ export const state = {
 	theme: stored("kaitan.theme") ?? "auto"
 };
 
-/** Tells about every change of language or theme. */
-export function onChange(listener) {
+/** Tells about every change of language or theme, until the signal ends it. */
+export function onChange(listener, signal = null) {
 	listeners.add(listener);
+	signal?.addEventListener("abort", () => listeners.delete(listener));
 }
 
 export function setLang(lang) {

@@ -55,6 +55,7 @@ class EntitySeeds implements GraphLoader {
 		write("parts of countries", "entity/attach", parts(nodes, EntityType.ORGANIZATION));
 		write("offices", "seed/offices", this.catalog.offices().stream().map(EntitySeeds::row).toList());
 		write("memberships", "seed/memberships", this.catalog.memberships().stream().map(EntitySeeds::row).toList());
+		this.cypher.run("seed/settle").run();
 		this.cypher.run("seed/complete").run();
 	}
 

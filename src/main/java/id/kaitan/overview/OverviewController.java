@@ -23,7 +23,7 @@ class OverviewController {
 
 	private static final int MOST_EVENTS = 200;
 
-	private static final int MOST_PLACES = 200;
+	private static final int MOST_IDS = 200;
 
 	private final OverviewReader reader;
 
@@ -46,13 +46,24 @@ class OverviewController {
 	@Operation(summary = "Where places lie, for a map")
 	Places places(@RequestParam List<String> id, @RequestParam(required = false) @Nullable String lang,
 			Locale accepted) {
-		if (id.size() > MOST_PLACES) {
-			throw new InvalidInputException(
-					InvalidValue.outside("id (how many are asked for)", id.size(), 1, MOST_PLACES));
-		}
+		requireFew(id);
 		return new Places(
 				this.reader.places(id.stream().map(OverviewController::entity).toList(), language(lang, accepted)),
 				null);
+	}
+
+	@GetMapping("/articles")
+	@Operation(summary = "Who published articles and when, for what stands beside a quote")
+	Articles articles(@RequestParam List<String> id) {
+		requireFew(id);
+		return new Articles(this.reader.articles(id), null);
+	}
+
+	private static void requireFew(List<String> ids) {
+		if (ids.size() > MOST_IDS) {
+			throw new InvalidInputException(
+					InvalidValue.outside("id (how many are asked for)", ids.size(), 1, MOST_IDS));
+		}
 	}
 
 	private static EntityId entity(String id) {
@@ -74,6 +85,16 @@ class OverviewController {
 	 * @param next always {@code null}
 	 */
 	record Places(List<PlacePosition> items, @Nullable String next) {
+
+	}
+
+	/**
+	 * A list of sources, whole.
+	 *
+	 * @param items the sources
+	 * @param next always {@code null}
+	 */
+	record Articles(List<ArticleSource> items, @Nullable String next) {
 
 	}
 

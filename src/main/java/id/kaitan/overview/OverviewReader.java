@@ -91,6 +91,20 @@ class OverviewReader {
 		}
 	}
 
+	/**
+	 * Reads whose words articles are.
+	 * @param ids of the articles
+	 * @return those that are there
+	 */
+	List<ArticleSource> articles(Collection<String> ids) {
+		try (Session session = this.driver.session(READ)) {
+			return session.run(this.cypher.text("overview/articles"), Map.of("ids", ids.stream().distinct().toList()))
+				.list((row) -> new ArticleSource(row.get("id").asString(), row.get("title").asString(null),
+						row.get("outlet").asString(null), row.get("language").asString(null),
+						row.get("published").asLocalDate(null)));
+		}
+	}
+
 	private List<String> latest(Session session, @Nullable Instant asOf) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("today", LocalDate.now(this.clock));

@@ -6,6 +6,9 @@ import { field, values } from "./filters.js";
 import { reading } from "./reading.js";
 import { failure, into, say } from "./states.js";
 
+/** What Kaitan reads. */
+const LANGUAGES = { en: "English", id: "Bahasa Indonesia", es: "Español" };
+
 /** Paste an article, look at its facts, store it. */
 export function articleForm(signal) {
 	const result = h("div.result");
@@ -18,7 +21,7 @@ export function articleForm(signal) {
 	field(t("add.text"), text, t("add.text.help")),
 	h("div.filters", field(t("add.titleField"), h("input", { name: "title" })), field(t("add.outlet"), h("input", { name: "outlet" })), field(t("add.url"), h("input", { name: "url", type: "url", placeholder: "https://" })),
 		field(t("add.published"), h("input", { name: "published", type: "date" })),
-		field(t("add.language"), h("select", { name: "language" }, [["", t("add.language.auto")], ["en", "English"], ["id", "Bahasa Indonesia"]].map(([key, name]) => h("option", { value: key }, name))))),
+		field(t("add.language"), h("select", { name: "language" }, [["", t("add.language.auto")], ...Object.entries(LANGUAGES)].map(([key, name]) => h("option", { value: key }, name))))),
 	h("div.actions", h("button.btn.primary", t("add.preview")), store));
 
 	function body() {
@@ -37,7 +40,7 @@ export function articleForm(signal) {
 			into(result, signal, () => api.extract(article, signal), (answer) => {
 				say(`${answer.facts?.length ?? 0}`);
 				return [h("div.row", h("p", t("add.preview.note")), h("button.btn.primary", { type: "button", onclick: () => keep() }, t("add.store"))),
-					h("p.warn.changed", { hidden: true }, t("add.changed")), reading(answer.text ?? article.text, answer.facts ?? [], answer.language, { preview: true })];
+					h("p.warn.changed", { hidden: true }, t("add.changed")), answer.facts?.length || answer.language in LANGUAGES ? null : h("p.warn", t("add.unread")), reading(answer.text ?? article.text, answer.facts ?? [], answer.language, { preview: true })];
 			});
 		}
 	}

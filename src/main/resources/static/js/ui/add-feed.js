@@ -14,6 +14,9 @@ const SHOWN = 100;
 
 const POLL_MILLIS = 1500;
 
+/** So often a server that is gone is tried again. */
+const LOST_MILLIS = 4000;
+
 export function feedForm(signal) {
 	const jobs = h("ul.jobs");
 	const feed = h("select", { name: "feed" }, Object.entries(FEEDS).map(([key, name]) => h("option", { value: key }, name)));
@@ -105,7 +108,8 @@ async function poll(item, file, job, signal) {
 	}
 	catch {
 		if (!signal.aborted) {
-			draw(item, file, job, h("div", h("p.warn", t("job.lost")), h("button.btn.small", { type: "button", onclick: () => poll(item, file, job, signal) }, t("state.retry"))));
+			draw(item, file, job, h("p.warn", t("job.lost")));
+			setTimeout(() => signal.aborted || poll(item, file, job, signal), LOST_MILLIS);
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import { h, put } from "../dom.js";
+import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { onChange } from "../state.js";
 import { colours, echarts } from "./library.js";
@@ -11,7 +12,7 @@ import { colours, echarts } from "./library.js";
  * @param {string} label what the picture shows, for those who do not see it
  * @param {function(object, object): object} option makes ECharts' option from the colours of the theme and the library
  * @param {object} [on] handlers by ECharts' event name
- * @returns {{element: HTMLElement, refresh: function, png: function}}
+ * @returns {{element: HTMLElement, refresh: function, dispatch: function, png: function}}
  */
 export function chart({ signal, label, option, on = {}, tall = false }) {
 	const canvas = h("div.chart", { role: "img", "aria-label": label, class: tall ? "tall" : null });
@@ -40,7 +41,7 @@ export function chart({ signal, label, option, on = {}, tall = false }) {
 
 	function refresh() {
 		if (drawn && !drawn.isDisposed()) {
-			drawn.setOption({ animation: false, textStyle: { fontFamily: colours().sans }, ...option(colours(), library) }, { notMerge: false, replaceMerge: ["series"] });
+			drawn.setOption({ animation: false, useUTC: true, textStyle: { fontFamily: colours().sans }, ...option(colours(), library) }, { notMerge: false, replaceMerge: ["series"] });
 		}
 	}
 
@@ -53,25 +54,22 @@ export function chart({ signal, label, option, on = {}, tall = false }) {
 		drawn?.dispose();
 	});
 	start();
-	return { element: canvas, refresh,
+	return { element: canvas, refresh, dispatch: (action) => drawn?.dispatchAction(action),
 		png: () => drawn?.getDataURL({ pixelRatio: 2, backgroundColor: colours().surface }) ?? null };
 }
 
 /** Calls back when the colours change, by choice or by the system, as long as the view is there. */
 export function onTheme(signal, redraw) {
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw, { signal });
-	onChange((what) => {
-		if (what === "theme" && !signal.aborted) {
-			redraw();
-		}
-	});
+	onChange((what) => what === "theme" ? redraw() : null, signal);
 }
 
 /** Axes, grid and tooltip as all charts here have them. */
 export function basics(c) {
 	const axis = { axisLine: { lineStyle: { color: c["line-2"] } }, axisTick: { lineStyle: { color: c["line-2"] } },
 		axisLabel: { color: c["ink-2"], hideOverlap: true }, splitLine: { lineStyle: { color: c.line } } };
-	return { axis, tooltip: { confine: true, backgroundColor: c.surface, borderColor: c["line-2"], padding: [6, 10],
+	const time = { ...axis, type: "time", splitLine: { show: false }, axisLabel: { ...axis.axisLabel, formatter: format.tick, showMaxLabel: false } };
+	return { axis, time, tooltip: { confine: true, backgroundColor: c.surface, borderColor: c["line-2"], padding: [6, 10],
 		textStyle: { color: c.ink, fontSize: 12 }, extraCssText: "max-width: 22rem; white-space: normal;" } };
 }
 

@@ -3,6 +3,7 @@ import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { to } from "../router.js";
 import { side, standing, STANDING_TYPES, SYMMETRIC } from "../vocabulary.js";
+import { outlet, told } from "./sources.js";
 
 /** A fact as people read it: when, what kind, who did what to whom, how settled, in which words. */
 
@@ -69,10 +70,10 @@ export function quote(evidence, length = 240, extractor = "rules") {
 }
 
 /** Who says so and how many do. */
-export function source(fact) {
+function source(fact, quoted) {
 	const claims = fact.claims ?? fact.claimCount ?? null;
 	const speakers = fact.attributedTo ?? [];
-	return [speakers.length ? h("span", t("fact.says", { who: format.names(speakers) })) : null,
+	return [quoted ? outlet(fact) : null, speakers.length ? h("span", t("fact.says", { who: format.names(speakers) })) : null,
 		typeof claims === "number" && claims > 1 ? h("span", t("fact.claims", { n: format.count(claims) })) : null];
 }
 
@@ -88,12 +89,12 @@ export function factRow(fact, { quoted = true } = {}) {
 	const title = fact.id && !fact.preview ? h("a.fact-type", { href: to.event(fact.id) },
 		typeChip(fact.type, fact.goldstein), h("span.sr", `: ${format.sentence(fact)}`)) : typeChip(fact.type, fact.goldstein);
 	return h("li.fact", { class: standing(fact) },
-		h("div.fact-when", STANDING_TYPES.includes(fact.type) && !format.isTimed(fact.time) ? null : h("time", { title: fact.time?.text ?? null }, format.time(fact.time))),
+		h("div.fact-when", STANDING_TYPES.includes(fact.type) && !format.isTimed(fact.time) ? null : [h("time", { title: fact.time?.text ?? null }, format.time(fact.time)), !quoted || fact.preview || CODED.has(fact.extractor) ? null : told(fact)]),
 		h("div.fact-body",
 			h("div.fact-head", title, circumstances(fact)),
 			what,
 			quoted && evidence ? h("p.fact-quote", quote(evidence, 240, fact.extractor)) : null,
-			h("p.fact-source.small.muted", source(fact))));
+			h("p.fact-source.small.muted", source(fact, quoted))));
 }
 
 /** What the outlines of the facts mean. */

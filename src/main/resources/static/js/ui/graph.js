@@ -1,4 +1,4 @@
-import { h, put } from "../dom.js";
+import { h, icon, put } from "../dom.js";
 import { t } from "../i18n.js";
 import { colours, cytoscape } from "./library.js";
 import { onTheme } from "./chart.js";
@@ -15,16 +15,32 @@ function look(c) {
 		{ selector: "node.end", style: { "background-color": c.accent, width: 34, height: 34, "font-weight": 700 } },
 		{ selector: "node:selected, node.on", style: { "border-width": 4, "border-color": c.warn } },
 		{ selector: "edge", style: { width: "data(width)", "curve-style": "bezier", "control-point-step-size": 34, "line-color": c.neut, "target-arrow-color": c.neut, "target-arrow-shape": "triangle", "arrow-scale": .9,
-			label: "data(label)", "font-size": 10.5, "font-family": c.sans, color: c["ink-2"], "text-background-color": c.surface, "text-background-opacity": .92, "text-background-padding": 2, "min-zoomed-font-size": 7, "text-wrap": "ellipsis", "text-max-width": 110 } },
-		{ selector: "edge.skip", style: { "curve-style": "unbundled-bezier", "control-point-distances": 70, "control-point-weights": .5 } },
+			label: "data(label)", "font-size": 10.5, "font-family": c.sans, color: c["ink-2"], "text-background-color": c.surface, "text-background-opacity": .92, "text-background-padding": 2, "min-zoomed-font-size": 7, "text-rotation": innerWidth < 640 ? "none" : "autorotate", "text-wrap": "ellipsis", "text-max-width": 110 } },
+		{ selector: "edge[distances]", style: { "curve-style": "round-segments", "edge-distances": "node-position", "segment-distances": "data(distances)", "segment-weights": "data(weights)", "segment-radii": 40 } },
 		{ selector: "edge.both", style: { "source-arrow-shape": "none", "target-arrow-shape": "none" } },
 		{ selector: "edge.coop", style: { "line-color": c.coop, "target-arrow-color": c.coop } },
-		{ selector: "edge.conf", style: { "line-color": c.conf, "target-arrow-color": c.conf } },
+		{ selector: "edge.conf", style: { "line-color": c.conf, "target-arrow-color": c.conf, "mid-source-arrow-shape": "tee", "mid-source-arrow-color": c.conf } },
 		{ selector: "edge.unsettled", style: { "line-style": "dashed" } },
 		{ selector: "edge.denied", style: { "line-style": "dotted" } },
+		{ selector: "edge.many", style: { width: 1, opacity: .3 } },
+		{ selector: "node.many", style: { "border-width": 1 } },
 		{ selector: ".faded", style: { opacity: .18 } },
 		{ selector: ".crowded", style: { label: "" } }
 	];
+}
+
+/** What shapes and lines mean, for colour is not the only sign. */
+export function graphLegend() {
+	const line = (how, text) => h("li", h("span.swatch.line", { class: how, "aria-hidden": "true" }), text);
+	return h("ul.legend.small", { "aria-label": t("graph.legend") }, Object.keys(SHAPES).map((type) => h("li", icon(type), t(`entity.${type}`))),
+		line("coop", t("chart.coop")), line("conf", t("chart.conf")), line("unsettled", t("graph.unsettled")), line("denied", t("standing.denied")));
+}
+
+function drawnEdge(edge) {
+	const settled = ["settled", "reported", undefined].includes(edge.standing);
+	const bends = edge.bends?.length ? { distances: edge.bends.map((one) => one.distance), weights: edge.bends.map((one) => one.weight) } : {};
+	return { group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: 1.5 + Math.min(5, Math.log2(1 + (edge.count ?? 1))), ...bends },
+		classes: [edge.side, edge.both ? "both" : "", settled ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") };
 }
 
 /**
@@ -57,7 +73,7 @@ export function graph({ signal, label, onPick, tall = false }) {
 	}
 
 	/**
-	 * Draws nodes {id, name, type, x, y, end} and edges {id, from, to, label, side, count, both, standing}.
+	 * Draws nodes {id, name, type, x, y, end} and edges {id, from, to, label, side, count, both, standing, bends}.
 	 * Positions are the caller's; what is already there keeps its place.
 	 */
 	function draw(picture) {
@@ -65,27 +81,23 @@ export function graph({ signal, label, onPick, tall = false }) {
 		if (!cy) {
 			return;
 		}
-		const crowded = picture.nodes.length > 150;
 		cy.batch(() => {
 			const wanted = new Set([...picture.nodes, ...picture.edges].map((one) => one.id));
 			cy.elements().filter((one) => !wanted.has(one.id())).remove();
+			const fresh = [];
 			for (const node of picture.nodes) {
 				const there = cy.getElementById(node.id);
-				if (there.empty()) {
-					cy.add({ group: "nodes", data: { id: node.id, name: node.name, type: node.type }, position: { x: node.x, y: node.y }, classes: node.end ? "end" : "" });
+				const at = there.empty() ? null : there.position();
+				if (!at) {
+					fresh.push({ group: "nodes", data: { id: node.id, name: node.name, type: node.type }, position: { x: node.x, y: node.y }, classes: node.end ? "end" : "" });
 				}
-				else {
+				else if (at.x !== node.x || at.y !== node.y) {
 					there.position({ x: node.x, y: node.y });
 				}
 			}
-			for (const edge of picture.edges) {
-				if (cy.getElementById(edge.id).empty()) {
-					cy.add({ group: "edges", data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: 1.5 + Math.min(5, Math.log2(1 + (edge.count ?? 1))) },
-						classes: [edge.side, edge.both ? "both" : "", edge.skip ? "skip" : "", ["settled", "reported", undefined].includes(edge.standing) ? "" : edge.standing === "denied" ? "denied" : "unsettled"].filter(Boolean).join(" ") });
-				}
-			}
+			cy.add([...fresh, ...picture.edges.filter((edge) => cy.getElementById(edge.id).empty()).map(drawnEdge)]);
+			cy.elements().toggleClass("many", picture.nodes.length > 150);
 			cy.edges().toggleClass("crowded", picture.nodes.length > 16);
-			cy.nodes().toggleClass("crowded", crowded);
 		});
 		cy.fit(undefined, 34);
 		if (cy.zoom() > 1.25) {

@@ -4,21 +4,36 @@ import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { items, neighbour } from "../read.js";
 import { to } from "../router.js";
-import { side, DOINGS, typeOf } from "../vocabulary.js";
-import { graph } from "./graph.js";
+import { side, DOINGS, TELLING, typeOf } from "../vocabulary.js";
+import { graph, graphLegend } from "./graph.js";
 import { empty, into, say } from "./states.js";
 
 /** Who an entity is tied to: a picture that grows where one asks, and a list that says the same. */
 
 const FIRST = 24;
 
+const NEXT = 500;
+
 const MORE = 8;
 
+/** So near may two names stand. */
+const APART = 74;
+
 const FULL = 2000;
+
+/** So many at least; with fewer, offices and parts are ties too, and then whatever else ties. */
+const ENOUGH = 6;
+
+const TYPES = [DOINGS, TELLING, null];
 
 /** How the tie reads: the most frequent relations. */
 function how(relations) {
 	return relations.slice(0, 3).map(({ relation, count, title }) => `${title && title !== "member" ? title : format.type(typeOf(relation))} ${count > 1 ? t("connection.times", { n: format.count(count) }) : ""}`.trim()).join(", ");
+}
+
+/** The first relation, and that there are more. */
+function short([first, ...more]) {
+	return first ? `${format.type(typeOf(first.relation))}${first.count > 1 ? ` ${t("connection.times", { n: format.count(first.count) })}` : ""}${more.length ? ` +${more.length}` : ""}` : "";
 }
 
 function tone(one) {
@@ -54,25 +69,42 @@ export function neighboursSection(centre, signal, query = {}) {
 	const note = h("p.muted.small", t("entity.graphHelp"));
 	let nodes = new Map();
 	let edges = new Map();
-	let firstAnswer = [];
+	const known = [];
 	const picture = graph({ signal, label: `${t("entity.neighbours")}: ${centre.name}`, onPick: (id) => id === centre.id ? null : expand(id), tall: true });
 
 	function tie(a, one) {
 		const id = [a, one.entity.id].sort().join("|");
 		if (!edges.has(id)) {
-			edges.set(id, { id, from: a, to: one.entity.id, both: true, label: `${format.type(typeOf(one.relations[0]?.relation ?? ""))} ${format.count(one.count)}`, count: one.count, side: tone(one), relation: one.relations[0]?.relation, first: one.first, last: one.last });
+			edges.set(id, { id, from: a, to: one.entity.id, both: true, label: short(one.relations), count: one.count, side: tone(one), relation: one.relations[0]?.relation, first: one.first, last: one.last });
 		}
 	}
 
 	function reset() {
 		nodes = new Map([[centre.id, { ...centre, x: 0, y: 0, end: true }]]);
 		edges = new Map();
-		const places = around({ x: 0, y: 0 }, firstAnswer.length, -Math.PI / 2);
-		firstAnswer.forEach((one, i) => {
-			nodes.set(one.entity.id, { ...one.entity, ...places[i] });
+		grow();
+	}
+
+	/** Adds the neighbours that have come since, on rings further out. */
+	function grow() {
+		const places = around({ x: 0, y: 0 }, known.length, -Math.PI / 2);
+		known.slice(0, FULL - 1).forEach((one, i) => {
+			if (!nodes.has(one.entity.id)) {
+				nodes.set(one.entity.id, { ...one.entity, ...free(places[i]) });
+			}
 			tie(centre.id, one);
 		});
 		draw();
+	}
+
+	/** The nearest place further out that nothing else stands on. */
+	function free({ x, y }) {
+		const taken = (far) => [...nodes.values()].some((one) => Math.hypot(one.x - x * far, one.y - y * far) < APART);
+		let far = 1;
+		while (far < 3 && taken(far)) {
+			far += .12;
+		}
+		return { x: x * far, y: y * far };
 	}
 
 	function draw() {
@@ -85,12 +117,12 @@ export function neighboursSection(centre, signal, query = {}) {
 			return;
 		}
 		try {
-			const more = items(await api.neighbours(id, { limit: MORE + 4, type: telling ? DOINGS : null, ...query }, signal)).map(neighbour).filter((one) => one.entity.id !== centre.id);
+			const more = items(await api.neighbours(id, { limit: MORE + 4, type: TYPES[wide], ...query }, signal)).map(neighbour).filter((one) => one.entity.id !== centre.id);
 			const from = nodes.get(id) ?? { x: 320, y: 0 };
 			const fresh = more.filter((one) => !nodes.has(one.entity.id)).slice(0, MORE);
 			const out = Math.atan2(from.y, from.x);
 			const places = around(from, fresh.length, out - Math.PI / 3, 2 * Math.PI / 3, 150);
-			fresh.forEach((one, i) => nodes.set(one.entity.id, { ...one.entity, ...places[i] }));
+			fresh.forEach((one, i) => nodes.set(one.entity.id, { ...one.entity, ...free(places[i]) }));
 			more.filter((one) => nodes.has(one.entity.id)).forEach((one) => tie(id, one));
 			draw();
 			say(`${from.name ?? ""}: ${fresh.map((one) => one.entity.name).join(", ")}`);
@@ -107,27 +139,30 @@ export function neighboursSection(centre, signal, query = {}) {
 	const rows = h("tbody");
 	const more = h("p.actions");
 	let cursor = null;
-	let telling = true;
+	let wide = 0;
 
 	async function page() {
-		let answer = await api.neighbours(centre.id, { limit: FIRST, cursor, type: telling ? DOINGS : null, ...query }, signal);
-		if (telling && !items(answer).length && !cursor) {
-			telling = false;
-			answer = await api.neighbours(centre.id, { limit: FIRST, ...query }, signal);
+		let answer = await api.neighbours(centre.id, { limit: known.length ? NEXT : FIRST, cursor, type: TYPES[wide], ...query }, signal);
+		while (!cursor && items(answer).length < ENOUGH && wide < TYPES.length - 1) {
+			wide++;
+			answer = await api.neighbours(centre.id, { limit: FIRST, type: TYPES[wide], ...query }, signal);
 		}
 		const found = items(answer).map(neighbour);
 		cursor = answer.next ?? null;
-		if (!firstAnswer.length) {
-			firstAnswer = found;
+		known.push(...found);
+		if (nodes.size) {
+			grow();
+		}
+		else {
 			reset();
 		}
 		rows.append(...found.map((one) => row(centre, one, expand)));
-		put(more, cursor ? h("button.btn", { type: "button", onclick: page }, t("entity.more")) : null);
+		put(more, cursor ? h("button.btn", { type: "button", onclick: () => into(list, signal, page, () => undefined) }, t("entity.more")) : null, known.length > ENOUGH ? h("span.muted.small", t("entity.whole", { shown: format.count(known.length), total: format.count(answer.total) })) : null);
 		return found;
 	}
 
-	into(list, signal, page, () => firstAnswer.length ? [picture.element, note, h("div.scroll", { tabindex: 0, role: "region", "aria-label": t("entity.by") },
-		h("table", h("thead", h("tr", h("th", { scope: "col" }, t("entity.names")), h("th.wide", { scope: "col" }, t("entity.by")), h("th.num", { scope: "col" }, t("entity.count")), h("th.wide", { scope: "col" }, t("time.period")), h("th", { scope: "col" }, h("span.sr", t("entity.expand"))))), rows)), more]
+	into(list, signal, page, () => known.length ? [h("div.drawn", picture.element, graphLegend()), h("div.row", note, more), h("div.scroll", { tabindex: 0, role: "region", "aria-label": t("entity.by") },
+		h("table", h("thead", h("tr", h("th", { scope: "col" }, t("entity.name")), h("th.wide", { scope: "col" }, t("entity.by")), h("th.num", { scope: "col" }, t("entity.count")), h("th.wide", { scope: "col" }, t("time.period")), h("th", { scope: "col" }, h("span.sr", t("entity.expand"))))), rows))]
 		: empty(t("entity.noNeighbours")));
 	return { element: list, png: picture.png, shown: () => ({ nodes: [...nodes.values()].map(({ id, name, type }) => ({ id, name, type })), edges: [...edges.values()] }) };
 }

@@ -4,6 +4,9 @@ import { t } from "../i18n.js";
 import { to } from "../router.js";
 import { side, standing, SYMMETRIC, typeOf } from "../vocabulary.js";
 import { badges, entityLink, quote } from "./fact.js";
+import { beside, layers } from "./layers.js";
+import { outlet, told } from "./sources.js";
+import { why } from "./why.js";
 
 /** Connection paths as a list, hop by hop, and as one picture. */
 
@@ -16,16 +19,21 @@ function bothWays(hop) {
 	return SYMMETRIC.has(typeOf(hop.relation)) || ["BOTH", "NONE", "UNDIRECTED", "SYMMETRIC"].includes(String(hop.direction ?? "").toUpperCase());
 }
 
-function told(event) {
+function words(event) {
 	if (!event) {
 		return null;
 	}
 	const evidence = event.evidence?.[0];
 	const speakers = event.attributedTo ?? [];
 	return h("div.hop-told", { class: standing(event) }, evidence ? h("p.fact-quote", quote(evidence, 320, event.extractor)) : null,
-		h("p.small", badges(event), " ", h("a", { href: to.event(event.id) }, `${format.type(event.type)}, ${format.time(event.time)}`),
+		h("p.small", badges(event), " ", h("a", { href: to.event(event.id) }, `${format.type(event.type)}, ${format.time(event.time)}`), " · ", outlet(event),
 			speakers.length ? h("span.muted", ` · ${t("fact.says", { who: format.names(speakers) })}`) : null,
 			evidence?.articleId ? [" · ", h("a", { href: to.article(evidence.articleId, { fact: event.id }) }, t("event.inArticle"))] : null));
+}
+
+/** What a hop is, in words: an office by its title, a place by what happened there. */
+function label(hop) {
+	return hop.title ?? (hop.relation === "LOCATED_AT" && hop.event ? t("type.there", { type: format.type(hop.event.type) }) : format.type(typeOf(hop.relation)));
 }
 
 function hopItem(hop) {
@@ -34,8 +42,8 @@ function hopItem(hop) {
 	const back = !both && backwards(hop);
 	return h("li.hop", h("div.hop-line", entityLink(hop.from),
 		h("span.hop-relation", { class: side(type, hop.event?.goldstein) }, both ? icon("both") : h("span", { class: back ? "flip" : null }, icon("arrow")),
-			h("strong", hop.title ?? format.type(type)), hop.count > 1 ? h("span.num", t("connection.times", { n: format.count(hop.count) })) : null), entityLink(hop.to),
-		hop.first || hop.last ? h("span.hop-when.muted.small", format.span(hop.first, hop.last)) : null), told(hop.event), others(hop));
+			h("strong", label(hop)), hop.count > 1 ? h("span.num", t("connection.times", { n: format.count(hop.count) })) : null), entityLink(hop.to),
+		h("span.hop-when.muted.small", hop.first || hop.last ? format.span(hop.first, hop.last) : hop.event ? told(hop.event) : null)), words(hop.event), others(hop));
 }
 
 /** What else ties the two, folded into one line. */
@@ -49,24 +57,12 @@ function chain(path) {
 	return [path.hops[0].from.name, ...path.hops.map((hop) => hop.to.name)].flatMap((name, i) => i ? [h("span.chain-arrow", { "aria-hidden": "true" }, " → "), h("span.sr", ", "), name] : [name]);
 }
 
-/** Why the server ranks a path as it does, in its words, with names for ids. */
-function why(path) {
-	const said = path.why;
-	if (!said) {
-		return null;
-	}
-	const known = new Map(path.hops.flatMap((hop) => [hop.from, hop.to]).map((one) => [one.id, one.name]));
-	return String(said).replace(/\b(?:country|person|org|place):[\w-]+/g, (id) => known.get(id) ?? id);
-}
-
 /** @param {function(number|null): void} onPoint gets the number of the path pointed at, or null */
-export function pathItem(path, i, onPoint) {
-	const reason = why(path);
+export function pathItem(paths, i, onPoint) {
+	const path = paths[i];
 	return h("li.path", { tabindex: -1, onmouseenter: () => onPoint(i), onmouseleave: () => onPoint(null), onfocusin: () => onPoint(i), onfocusout: () => onPoint(null) },
 		h("h3", h("span.rank.num", { "aria-label": t("connection.path", { n: i + 1 }) }, i + 1), h("span", chain(path))),
-		h("p.small.muted.path-meta", h("span", path.hops.length === 1 ? t("connection.hop") : t("connection.hops", { n: path.hops.length })),
-			path.score !== undefined && path.score !== null ? h("span.num", t("connection.score", { score: new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 }).format(path.score) })) : null),
-		reason ? h("p.why", h("strong", i === 0 ? t("connection.best") : t("connection.why")), " ", reason) : null,
+		why(paths, i),
 		h("ol.hops", path.hops.map(hopItem)));
 }
 
@@ -84,21 +80,16 @@ export function pathPicture(paths) {
 		const back = backwards(hop) && !bothWays(hop);
 		const [from, end] = back ? [hop.to.id, hop.from.id] : [hop.from.id, hop.to.id];
 		const id = `${from}|${end}|${hop.relation}`;
-		edges.set(id, edges.get(id) ?? { id, from, to: end, relation: hop.relation, label: format.type(type) + (hop.count > 1 ? ` ${t("connection.times", { n: hop.count })}` : ""), side: side(type, hop.event?.goldstein), count: hop.count, both: bothWays(hop), first: hop.first, last: hop.last, standing: hop.event ? standing(hop.event) : undefined });
+		edges.set(id, edges.get(id) ?? { id, from, to: end, relation: hop.relation, label: label(hop) + (hop.count > 1 ? ` ${t("connection.times", { n: hop.count })}` : ""), side: side(type, hop.event?.goldstein), count: hop.count, both: bothWays(hop), first: hop.first, last: hop.last, standing: hop.event ? standing(hop.event) : undefined });
 	}));
 	const last = paths[0].hops.at(-1).to.id;
 	depth.set(last, Math.max(...depth.values(), 1));
 	depth.set(paths[0].hops[0].from.id, 0);
-	const columns = new Map();
-	nodes.forEach((_, id) => columns.set(depth.get(id), [...(columns.get(depth.get(id)) ?? []), id]));
 	const narrow = innerWidth < 640;
-	const placed = [...nodes.values()].map((one) => {
-		const column = columns.get(depth.get(one.id));
-		const along = depth.get(one.id) * (narrow ? 130 : 175);
-		const beside = (column.indexOf(one.id) - (column.length - 1) / 2) * (narrow ? 125 : 105) + (depth.get(one.id) % 2 && column.length === 1 && columns.size > 2 ? 34 : 0);
-		return { id: one.id, name: one.name, type: one.type, x: narrow ? beside : along, y: narrow ? along : beside, end: one.id === last || one.id === paths[0].hops[0].from.id };
-	});
-	return { nodes: placed, edges: [...edges.values()].map((edge) => ({ ...edge, skip: Math.abs(depth.get(edge.from) - depth.get(edge.to)) > 1 })) };
+	const rows = Math.max(...[...depth.values()].map((at) => [...depth.values()].filter((other) => other === at).length));
+	const { nodes: places, bends } = layers(depth, [...edges.values()], { along: narrow ? 120 : 165, beside: narrow ? 96 : Math.max(84, Math.min(130, 420 / rows)), upright: narrow });
+	return { nodes: [...nodes.values()].map((one) => ({ id: one.id, name: one.name, type: one.type, ...places.get(one.id), end: one.id === last || one.id === paths[0].hops[0].from.id })),
+		edges: [...edges.values()].map((edge) => ({ ...edge, bends: beside(places.get(edge.from), places.get(edge.to), bends.get(edge.id)) })) };
 }
 
 /** The ids of a path's nodes and edges in the picture. */

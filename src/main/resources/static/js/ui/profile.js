@@ -5,18 +5,7 @@ import { entityLink } from "./fact.js";
 
 /** Who an entity is: its names in all languages, offices and memberships with their dates. */
 
-const LANGUAGES = { und: null, mul: null };
-
 const FIRST = 8;
-
-function language(code) {
-	try {
-		return code in LANGUAGES || !code ? "" : new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(code);
-	}
-	catch {
-		return code;
-	}
-}
 
 function period(one) {
 	return one.from || one.to ? format.span(one.from, one.to) : "";
@@ -37,7 +26,7 @@ function ties(heading, list) {
 }
 
 export function profile(entity, { main, others }) {
-	return [h("section", h("h2", t("entity.names")), h("dl.pairs", main.filter(([, name]) => name).map(([code, name]) => [h("dt", language(code)), h("dd", { lang: code.length < 9 ? code : null }, name)]),
+	return [h("section", h("h2", t("entity.names")), h("dl.pairs", main.filter(([, name]) => name).map(([code, name]) => [h("dt", format.language(code)), h("dd", { lang: code.length < 9 ? code : null }, name)]),
 		others.length ? [h("dt", t("entity.aliases")), h("dd.small", others.slice(0, 24).join(" · "), others.length > 24 ? ` ${t("fact.more", { n: others.length - 24 })}` : null)] : null,
 		[h("dt", "ID"), h("dd", h("code", entity.id))])),
 	ties("entity.offices", entity.offices), ties("entity.holders", entity.holders), ties("entity.partOf", entity.partOf), ties("entity.memberships", entity.memberships), ties("entity.members", entity.members)];

@@ -4,10 +4,10 @@ import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { sidesOf } from "../read.js";
 import { to } from "../router.js";
-import { side } from "../vocabulary.js";
+import { side, SYMMETRIC } from "../vocabulary.js";
 import { basics, chart, tip } from "./chart.js";
 import { claimItem } from "./claims.js";
-import { entityLink, sentence, typeChip } from "./fact.js";
+import { entityLink, people, sentence, typeChip } from "./fact.js";
 
 /** The parts of the view of two: the curve, the counts, what stands, what is contested. */
 
@@ -23,11 +23,11 @@ export function curve({ series, turningPoints = [] }, signal) {
 	const turns = new Set(turningPoints.map((one) => String(one.month).slice(0, 7)));
 	const label = t("chart.curve", { interval: t("interval.month") });
 	const picture = chart({ signal, label, option: (c) => {
-		const { axis, tooltip } = basics(c);
+		const { axis, time, tooltip } = basics(c);
 		return {
 			tooltip: { ...tooltip, trigger: "item", formatter: ({ data }) => data.at ? tip(format.date(data.at), `${t("chart.score")}: ${format.score(data.value[1])}`, t("relation.total", { n: format.count(data.count) })) : "" },
 			grid: { left: 96, right: 20, top: 16, bottom: points.length > 24 ? 66 : 30 },
-			xAxis: { ...axis, type: "time", splitLine: { show: false }, minInterval: MONTH_MILLIS, min: ({ min }) => min - MONTH_MILLIS, max: ({ max }) => max + MONTH_MILLIS },
+			xAxis: { ...time, minInterval: MONTH_MILLIS, min: ({ min }) => min - MONTH_MILLIS, max: ({ max }) => max + MONTH_MILLIS },
 			yAxis: { ...axis, type: "value", min: -10, max: 10, interval: 5, axisLabel: { color: c["ink-2"], formatter: (value) => value === 10 ? `${t("chart.coop")} ▲` : value === -10 ? `${t("chart.conf")} ▼` : format.score(value) } },
 			dataZoom: points.length > 24 ? [{ type: "inside", zoomOnMouseWheel: "ctrl" }, { type: "slider", bottom: 12, height: 20, borderColor: c.line, textStyle: { color: c["ink-2"] } }] : [],
 			series: [{ id: "curve", type: "line", sampling: points.length > 1000 ? "lttb" : undefined, showSymbol: points.length <= 400, lineStyle: { color: c["ink-3"], width: 1.5 },
@@ -55,13 +55,14 @@ export function typeTable(counts, ends) {
 			const bar = h("span.bar", { class: side(one.type, one.goldstein), "aria-hidden": "true" });
 			bar.style.width = `${Math.max(2, 100 * one.count / most)}%`;
 			const who = one.direction === "BOTH" ? null : one.direction === "IN" ? ends[1].name : ends[0].name;
-			return h("tr", h("th", { scope: "row" }, h("a.plain", { href: to.entity(ends[0].id, { partner: ends[1].id, type: one.type }) }, typeChip(one.type, one.goldstein)), who ? h("div.small.muted.by", `${who} →`) : null),
+			return h("tr", h("th", { scope: "row" }, h("a.plain", { href: to.entity(ends[0].id, { partner: ends[1].id, type: one.type }) }, typeChip(one.type, one.goldstein)), who ? h("div.small.muted.by", t("relation.by", { who })) : null),
 				h("td.num.bar-cell", h("span.bar-track", bar), h("span", format.count(one.count))), h("td.wide.muted.small.nowrap", one.first || one.last ? format.span(one.first, one.last) : ""));
 		})));
 }
 
 export function standingItem({ relation, from, to: end, title, start, end: until }) {
-	return h("li", entityLink(from), " ", format.verb(relation), " ", entityLink(end), title ? `: ${title}` : null, h("span.muted.small.nowrap", start || until ? format.span(start, until) : ""));
+	const told = SYMMETRIC.has(relation) ? [people([from, end]), " ", format.verb(relation)] : [entityLink(from), " ", format.verb(relation), " ", entityLink(end)];
+	return h("li", h("span", told, title ? `: ${title}` : null), h("span.muted.small.nowrap", start || until ? format.span(start, until) : ""));
 }
 
 /** One contested event: who says so on the left, who denies it on the right, with every outlet once the event is read. */

@@ -9,6 +9,9 @@ import { basics, chart, tip } from "./chart.js";
 
 const DAY_MILLIS = 86_400_000;
 
+/** So long the zoom has to rest before the server is asked. */
+const REST_MILLIS = 250;
+
 const SYMBOLS = { coop: "triangle", conf: "path://M0,0 L10,0 L5,9 Z", neut: "circle" };
 
 function middle(at) {
@@ -33,30 +36,38 @@ function dots(facts, way, c) {
 		}) };
 }
 
+/** How much there is in all, unseen but for the outline in the slider. */
+function outline({ bars: all }) {
+	return { id: "whole", type: "line", yAxisIndex: 2, silent: true, symbol: "none", lineStyle: { opacity: 0 }, tooltip: { show: false }, emphasis: { disabled: true }, data: (all ?? []).map((one) => [middle(one.at), one.count]) };
+}
+
 /**
  * @param {AbortSignal} signal ends with the view
- * @param {function({from: string, to: string, interval: string}): void} onZoom called when the zoom rests
+ * @param {function({from: string, to: string, interval: string} | null): void} onZoom called when the zoom rests, with null for all of it
  */
 export function timelineChart({ signal, onZoom }) {
-	let data = { bars: [], facts: [], interval: "month" };
+	let data = { bars: [], facts: [], interval: "month", whole: { bars: [] } };
 	let timer = 0;
+	let looked = null;
 
 	function option(c) {
-		const { axis, tooltip } = basics(c);
+		const { axis, time, tooltip } = basics(c);
 		const narrow = innerWidth < 640;
 		const single = data.facts.length > 0;
+		const left = narrow ? 38 : 52;
 		return {
 			tooltip: { ...tooltip, trigger: "item", formatter: ({ data: point, seriesName, seriesType }) => seriesType === "scatter"
 				? tip(format.sentence(point.fact), `${format.type(point.fact.type)} · ${format.time(point.fact.time)}`, t(`standing.${standing(point.fact)}`))
 				: tip(format.date(point[2]), `${seriesName}: ${format.count(Math.abs(point[1]))}`) },
 			legend: { top: 0, right: 0, textStyle: { color: c["ink-2"] }, itemWidth: 12, itemHeight: 12, data: [t("chart.coop"), t("chart.conf"), t("chart.neut")] },
-			grid: [{ left: narrow ? 38 : 52, right: 14, top: 30, ...(single ? { height: "36%" } : { bottom: 66 }) }, { left: narrow ? 38 : 52, right: 14, top: "56%", height: single ? "25%" : "0%" }],
-			xAxis: [0, 1].map((i) => ({ ...axis, type: "time", gridIndex: i, show: i === 0 || single, splitLine: { show: false }, minInterval: DAY_MILLIS })),
+			grid: [{ left, right: 34, top: 30, ...(single ? { height: "36%" } : { bottom: 66 }) }, { left, right: 34, top: "56%", height: single ? "25%" : "0%" }],
+			xAxis: [0, 1].map((i) => ({ ...time, gridIndex: i, show: i === 0 || single, minInterval: DAY_MILLIS, ...room(data.whole) })),
 			yAxis: [{ ...axis, type: "value", gridIndex: 0, minInterval: 1, axisLabel: { color: c["ink-2"], formatter: (value) => format.brief(Math.abs(value)) }, splitNumber: 4 },
-				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } }],
-			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
-				{ type: "slider", xAxisIndex: [0, 1], left: 84, right: 84, bottom: 12, height: 22, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
-			series: [{ ...bars(data.bars, "coop", 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.bars, "neut", 1, c.neut, t("chart.neut"), c), id: "neut" },
+				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } },
+				{ type: "value", gridIndex: 0, show: false, min: 0 }],
+			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false, filterMode: "filter", ...looked },
+				{ type: "slider", xAxisIndex: [0, 1], left: 96, right: 96, bottom: 14, height: 24, brushSelect: false, handleSize: "130%", moveHandleSize: 0, ...looked, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
+			series: [outline(data.whole), { ...bars(data.bars, "coop", 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.bars, "neut", 1, c.neut, t("chart.neut"), c), id: "neut" },
 				{ ...bars(data.bars, "conf", -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
 		};
 	}
@@ -67,25 +78,40 @@ export function timelineChart({ signal, onZoom }) {
 			clearTimeout(timer);
 			timer = setTimeout(() => {
 				const [x] = drawn.getOption().dataZoom;
-				if (Number.isFinite(x.startValue) && Number.isFinite(x.endValue)) {
-					onZoom(period(x.startValue, x.endValue));
+				if (!signal.aborted && Number.isFinite(x.startValue) && Number.isFinite(x.endValue)) {
+					onZoom(x.start <= 0 && x.end >= 100 ? null : periodOf(x.startValue, x.endValue));
 				}
-			}, 250);
+			}, REST_MILLIS);
 		}
 	} });
 	return { element: picture.element, png: picture.png,
+		whole: () => picture.dispatch({ type: "dataZoom", start: 0, end: 100 }),
 		show: (more) => {
+			const { period } = more;
 			data = { ...data, ...more };
+			looked = period ? { startValue: Date.parse(period.from), endValue: Date.parse(period.to) } : null;
 			picture.refresh();
+			looked = null;
 		} };
 }
 
-function period(start, end) {
+/** Little time gets room around it, so that one day is not the whole axis. */
+function room({ from, to }) {
+	if (!from) {
+		return { min: null, max: null };
+	}
+	const [first, last] = [Date.parse(from), Date.parse(to)];
+	const around = Math.max((last - first) / 50, last - first < 120 * DAY_MILLIS ? 60 * DAY_MILLIS : 16 * DAY_MILLIS);
+	return { min: first - around, max: last + around };
+}
+
+/** A period by its ends in milliseconds, with the interval that suits it. */
+export function periodOf(start, end) {
 	const days = (end - start) / DAY_MILLIS;
 	return { from: new Date(start).toISOString().slice(0, 10), to: new Date(end).toISOString().slice(0, 10), interval: days > 3650 ? "year" : days > 120 ? "month" : "day" };
 }
 
 /** The interval that suits events from one ISO date to another. */
 export function suits(first, last) {
-	return first && last ? period(Date.parse(first), Date.parse(last)).interval : "month";
+	return first && last ? periodOf(Date.parse(first), Date.parse(last)).interval : "month";
 }

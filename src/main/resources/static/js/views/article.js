@@ -16,8 +16,8 @@ export function render({ page, signal, params, query }) {
 		const url = safeUrl(article.url);
 		const body = reading(article.text ?? "", facts, article.language);
 		requestAnimationFrame(() => point(body, facts, query));
-		return [h("header.page-head", h("div", h("p.kicker", article.outlet ?? ""), h("h1", article.title || format.shorten(article.text, 80)),
-			h("p.muted", [article.published ? t("article.published", { date: format.date(article.published) }) : t("article.undated"), article.language ? ` · ${article.language}` : "", url ? " · " : ""], url ? h("a", { href: url, rel: "noopener noreferrer nofollow", target: "_blank" }, t("article.source")) : null),
+		return [h("header.page-head", h("div", h("p.kicker", article.outlet ?? ""), h("h1", { class: (article.title || "").length > 60 ? "long" : null }, article.title || format.shorten(article.text, 80)),
+			h("p.muted", [article.published ? t("article.published", { date: format.date(article.published) }) : t("article.undated"), article.language ? ` · ${format.language(article.language)}` : "", url ? " · " : ""], url ? h("a", { href: url, rel: "noopener noreferrer nofollow", target: "_blank" }, t("article.source")) : null),
 			article.retractedAt ? h("p.warn", t("article.retracted", { instant: format.instant(article.retractedAt) })) : null),
 		h("div.head-tools", exportMenu(() => ({ name: article.title || article.id, facts, json: article }), { png: false }))), body];
 	}, t("view.article"));

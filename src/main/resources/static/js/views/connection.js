@@ -6,7 +6,7 @@ import { TELLING } from "../vocabulary.js";
 import { go, to } from "../router.js";
 import { exportMenu } from "../ui/export.js";
 import * as filters from "../ui/filters.js";
-import { graph } from "../ui/graph.js";
+import { graph, graphLegend } from "../ui/graph.js";
 import { pathIds, pathItem, pathPicture } from "../ui/paths.js";
 import { searchBox } from "../ui/search-box.js";
 import { empty, into, say } from "../ui/states.js";
@@ -59,7 +59,7 @@ export function render({ page, signal, query }) {
 		put(result, empty(t(ends.from && ends.to ? "connection.same" : "connection.pick")));
 		return null;
 	}
-	return into(result, signal, () => ask(ends, chosen, signal), (answer) => draw(answer, ends, signal));
+	return into(result, signal, () => ask(ends, chosen, signal), (answer) => draw(answer, ends, chosen, signal));
 }
 
 /** Memberships tie half the world: they count if they are asked for, or if nothing else connects the two. */
@@ -72,11 +72,11 @@ async function ask(ends, { memberships, ...rest }, signal) {
 	return items(answer).length ? answer : { ...await api.paths(question, signal), widened: true };
 }
 
-function draw(answer, ends, signal) {
+function draw(answer, ends, chosen, signal) {
 	const paths = items(answer).filter((path) => path.hops?.length);
 	const direct = h("a.btn", { href: to.relation(ends.from, ends.to) }, t("connection.direct"));
 	if (!paths.length) {
-		return [empty(t("connection.none"), t("connection.none.help")), h("p.actions", direct)];
+		return [empty(t("connection.none"), t(chosen.chronological ? "connection.none.order" : "connection.none.help")), h("p.actions", direct)];
 	}
 	const picture = pathPicture(paths);
 	const names = [paths[0].hops[0].from.name, paths[0].hops.at(-1).to.name];
@@ -87,10 +87,10 @@ function draw(answer, ends, signal) {
 		list.children[i]?.focus({ preventScroll: true });
 	} });
 	drawn.draw(picture);
-	put(list, paths.map((path, i) => pathItem(path, i, (pointed) => drawn.focus(pointed === null ? null : pathIds(paths[pointed])))));
+	put(list, paths.map((_, i) => pathItem(paths, i, (pointed) => drawn.focus(pointed === null ? null : pathIds(paths[pointed])))));
 	say(t("search.results", { n: paths.length }));
 	const facts = [...new Map(paths.flatMap((path) => path.hops.map((hop) => hop.event).filter(Boolean)).map((fact) => [fact.id, fact])).values()];
 	const shown = () => ({ name: names.join(" "), facts, nodes: picture.nodes.map(({ id, name, type }) => ({ id, name, type })), edges: picture.edges, json: answer, png: drawn.png });
 	return [h("div.row.toolbar", h("h2", names.join(" – ")), h("div.actions", direct, exportMenu(shown))), answer.widened ? h("p.warn", t("connection.widened")) : null,
-		h("div.connection-grid", h("div.picture", drawn.element), list)];
+		h("div.connection-grid", h("div.picture", drawn.element, graphLegend()), list)];
 }

@@ -28,7 +28,7 @@ function draw(answer) {
 		["event.place", event.place ? entityLink(event.place) : null],
 		["event.quantity", event.quantity ? [format.quantity(event.quantity), event.quantity.text ? h("span.muted.small", ` “${event.quantity.text}”`) : null] : null],
 		["event.actors", event.actors?.length ? participants(event.actors) : null], ["event.recipients", event.recipients?.length ? participants(event.recipients) : null],
-		["event.score", event.goldstein !== null && event.goldstein !== undefined ? [format.score(event.goldstein), event.plover ? h("span.muted.small", ` PLOVER ${event.plover}`) : null] : null],
+		["event.score", event.plover && typeof event.goldstein === "number" ? [format.score(event.goldstein), event.plover ? h("span.muted.small", ` PLOVER ${event.plover}`) : null] : null],
 		["event.about", event.denies?.length ? h("ul.plain", event.denies.map((one) => h("li", h("a", { href: to.event(one.id) }, one.name)))) : null]].filter(([, value]) => value);
 	const pair = [...(event.actors ?? []), ...(event.recipients ?? [])];
 	return [h("header.page-head", h("div", h("p.kicker", typeChip(event.type, event.goldstein), " ", badges(event)), h("h1", sentence(event))),

@@ -21,7 +21,7 @@ function story(articleId) {
 
 function sizes(overview) {
 	return h("dl.sizes", { "aria-label": t("home.size") }, ["entities", "events", "claims", "articles"].map((what) =>
-		h("div", h("dt", t(`size.${what}`)), h("dd.num", { title: format.count(overview[what]) }, overview[what] > 99_999 ? format.brief(overview[what]) : format.count(overview[what])))));
+		h("div", h("dt", t(`size.${what}`, { n: overview[what] })), h("dd.num", { title: format.count(overview[what]) }, overview[what] > 99_999 ? format.brief(overview[what]) : format.count(overview[what])))));
 }
 
 function pair({ a, b, count, score }, most) {

@@ -83,6 +83,13 @@ function tone(facts) {
 	return side("", facts.reduce((sum, fact) => sum + (fact.goldstein ?? 0), 0));
 }
 
+/** The part of the world that holds all the spots, with room around them. */
+function frame(spots) {
+	const [xs, ys] = [0, 1].map((i) => spots.map((spot) => spot.at[i]));
+	const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	return { center: [(west + east) / 2, (south + north) / 2], zoom: Math.min(8, Math.max(1.15, Math.min(360 / (east - west + 40), 150 / (north - south + 25)))) };
+}
+
 async function draw(found, signal) {
 	const { spots, unplaced } = gather(found);
 	if (!spots.length) {
@@ -92,18 +99,19 @@ async function draw(found, signal) {
 	const detail = h("div", { "aria-live": "polite" });
 	const show = (spot) => put(detail, h("h2", t("map.count", { n: format.count(spot.facts.length), place: spot.place.name })), h("ul.facts", spot.facts.slice(0, 30).map((fact) => factRow(fact))));
 	const most = spots[0].facts.length;
-	let zoom = 1.15;
+	let { zoom, center } = frame(spots);
 	const picture = chart({ signal, tall: true, label: `${t("map.title")}: ${spots.slice(0, 10).map((spot) => `${spot.place.name} ${spot.facts.length}`).join(", ")}`, option: (c) => {
 		const { tooltip } = basics(c);
 		return { tooltip: { ...tooltip, trigger: "item", formatter: ({ data }) => data?.spot ? tip(data.spot.place.name, t("map.count", { n: format.count(data.spot.facts.length), place: data.spot.place.name })) : "" },
-			geo: { map: "world", roam: "move", zoom, ...(zoom === 1.15 ? { center: [30, 22] } : {}), silent: true, itemStyle: { areaColor: c.sunken, borderColor: c["line-2"], borderWidth: .5 }, emphasis: { disabled: true } },
+			geo: { map: "world", roam: "move", zoom, ...(center ? { center } : {}), silent: true, itemStyle: { areaColor: c.sunken, borderColor: c["line-2"], borderWidth: .5 }, emphasis: { disabled: true } },
 			series: [{ id: "events", type: "scatter", coordinateSystem: "geo", data: spots.map((spot) => {
 				const way = tone(spot.facts);
 				return { value: [...spot.at, spot.facts.length], spot, symbol: { coop: "triangle", conf: "path://M0,0 L10,0 L5,9 Z", neut: "circle" }[way], symbolSize: 11 + 26 * Math.sqrt(spot.facts.length / most) * (most > 1 ? 1 : .2), itemStyle: { color: { coop: c.coop, conf: c.conf, neut: c.neut }[way], opacity: .82, borderColor: c.surface, borderWidth: 1 } };
-			}), label: { show: spots.length <= 40, position: "right", color: c.ink, fontSize: 11, textBorderColor: c.surface, textBorderWidth: 2, formatter: ({ data }) => data.spot.place.name }, labelLayout: { hideOverlap: true } }] };
+			}), label: { show: spots.length <= 40, position: "right", color: c.ink, fontSize: 11, textBorderColor: c.surface, textBorderWidth: 2, formatter: ({ data }) => data.spot.place.name }, labelLayout: { moveOverlap: "shiftY", hideOverlap: spots.length > 12 } }] };
 	}, on: { click: ({ data }) => data?.spot && show(data.spot) } });
 	const nearer = (factor) => () => {
-		zoom = Math.min(20, Math.max(1, zoom * factor));
+		zoom = Math.min(40, Math.max(1, zoom * factor));
+		center = null;
 		picture.refresh();
 	};
 	const rows = spots.map((spot) => h("li", h("button.link", { type: "button", onclick: () => show(spot) }, spot.place.name), h("span.num.muted", format.count(spot.facts.length))));

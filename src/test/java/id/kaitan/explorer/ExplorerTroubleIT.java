@@ -1,11 +1,16 @@
 package id.kaitan.explorer;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.google.gson.JsonObject;
 import id.kaitan.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,12 +62,9 @@ class ExplorerTroubleIT {
 			for (String path : List.of("/", "/entity/country:PRK", "/connection?from=person:kim-jong-un&to=country:UKR",
 					"/relation/country:PRK/country:RUS", "/event/losses", "/event/troops", "/article/story", "/map",
 					"/entity/%3Cimg%20src=x%20onerror=alert(1)%3E", "/connection?from=%3Cscript%3E&to=%22onload=%22")) {
-				Page page = visitor.open(path);
-				assertThat(page.locator("main img, main script").count()).as(path).isZero();
-				assertThat(page.locator("a[href^='javascript']").count()).as(path).isZero();
+				visitor.open(path);
+				nothingRuns(visitor, path);
 			}
-			assertThat(visitor.complaints().stream().filter((complaint) -> !complaint.contains("status of 40")))
-				.isEmpty();
 			visitor.open("/");
 			visitor.sees(HOSTILE);
 			visitor.page()
@@ -126,15 +128,93 @@ class ExplorerTroubleIT {
 	}
 
 	@Test
-	void aServerThatIsGoneIsSaidAndCanBeTriedAgain() {
+	void everyFieldTakesHostileTextAsText() {
 		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
-			visitor.open("/");
-			visitor.open("/entity/country:RUS");
-			visitor.context().setOffline(true);
-			Page page = visitor.click("Home");
+			for (String path : List.of("/", "/entity/country:PRK", "/connection", "/map", "/add")) {
+				Page page = visitor.open(path);
+				page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+				for (Locator field : page.locator("input:visible, textarea:visible").all()) {
+					if (List.of("text", "search", "url", "textarea").contains(field.evaluate("one => one.type"))) {
+						field.fill(HOSTILE);
+						visitor.settled();
+					}
+				}
+				nothingRuns(visitor, path);
+			}
+			String hostile = URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
+			List<String> names = List.of("type", "partner", "from", "to", "polarity", "minConfidence", "parts", "order",
+					"zoom", "asOf", "lang", "maxHops", "limit", "after", "chronological", "entity", "what", "at");
+			for (String name : names) {
+				visitor.open("/entity/country:PRK?" + name + "=" + hostile);
+				nothingRuns(visitor, name);
+			}
+			String all = "?" + String.join("=" + hostile + "&", names) + "=" + hostile;
+			for (String path : List.of("/map", "/add", "/article/story", "/event/troops", "/connection", "/")) {
+				visitor.open(path + all);
+				nothingRuns(visitor, path);
+			}
+		}
+	}
+
+	@Test
+	void aHostileArticleAndAHostileFileAreShownAsText() {
+		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
+			Page page = visitor.open("/add");
+			page.getByLabel("Text of the article")
+				.fill(HOSTILE + "\n\nNorth Korea sent troops to Russia on 3 September 2025. "
+						+ "Vladimir Putin met Kim Jong Un in Beijing.\n\n" + HOSTILE);
+			page.getByLabel("Title").fill(HOSTILE);
+			page.getByLabel("Outlet").fill(HOSTILE);
+			visitor.click("Show its facts");
+			page.locator("mark").first().waitFor();
+			nothingRuns(visitor, "preview");
+			visitor.click("Store");
+			page.waitForURL(Pattern.compile(".*/article/.*"));
+			visitor.settled();
+			visitor.sees(HOSTILE, "Facts in this article");
+			nothingRuns(visitor, "article");
+
+			visitor.open("/add?what=feed");
+			page.getByLabel("Format").selectOption("ucdp");
+			page.locator("input[type=file]")
+				.setInputFiles(new FilePayload("<img src=x onerror=alert(4)>.csv", "text/csv",
+						("id,relid,year\n" + HOSTILE + "," + HOSTILE + ",x\n").getBytes(StandardCharsets.UTF_8)));
+			page.locator(".job .badge, .job .failure").first().waitFor();
+			visitor.sees("<img src=x onerror=alert(4)>.csv");
+			nothingRuns(visitor, "feed");
+		}
+	}
+
+	private static void nothingRuns(Visitor visitor, String where) {
+		assertThat(visitor.page().locator("main img, main script, header img").count()).as(where).isZero();
+		assertThat(visitor.page().locator("a[href^='javascript']").count()).as(where).isZero();
+		assertThat(visitor.complaints().stream().filter((complaint) -> !complaint.contains("status of 40"))).as(where)
+			.isEmpty();
+	}
+
+	@Test
+	void aServerThatIsKilledIsSaidAndNothingTypedIsLost() {
+		try (Wire wire = new Wire(this.port);
+				Visitor visitor = Visitor.at(wire.port(), this.here.context(), Visitor.Screen.WIDE)) {
+			Page page = visitor.open("/");
+			visitor.open("/add");
+			page.getByLabel("Text of the article")
+				.fill("Vladimir Putin met Kim Jong Un in Beijing on 3 September 2025.");
+			visitor.click("Show its facts");
+			page.locator("mark").first().waitFor();
+
+			wire.cut();
+			visitor.click("Store");
 			page.getByRole(AriaRole.ALERT).waitFor();
 			assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("The server does not answer");
-			visitor.context().setOffline(false);
+			assertThat(page.getByLabel("Text of the article").inputValue()).contains("Vladimir Putin met");
+
+			visitor.click("Home");
+			page.getByRole(AriaRole.ALERT).waitFor();
+			page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for")).fill("Ukraine");
+			page.locator(".options.note").getByText("The server does not answer").waitFor();
+
+			wire.mend();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
 			visitor.settled();
 			visitor.sees("Latest events");

@@ -1,7 +1,6 @@
 package id.kaitan.explorer;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -58,6 +57,7 @@ class ExplorerViewsIT {
 			check(visitor, "connection", screen);
 
 			visitor.click("Everything between the two");
+			visitor.sees("Cooperation and conflict over time");
 			visitor.page().goBack();
 			visitor.settled();
 			assertThat(visitor.page().url()).contains("/connection");
@@ -65,6 +65,12 @@ class ExplorerViewsIT {
 			visitor.click("Military action, Aug 2025");
 			visitor.sees("Claims", "The Small Herald", "attacked");
 			check(visitor, "event", screen);
+
+			visitor.click("Read in the article");
+			visitor.sees("A report taken back", "This article was withdrawn", "Facts in this article");
+			check(visitor, "article", screen);
+			visitor.page().goBack();
+			visitor.settled();
 
 			visitor.page().locator("h1 a").first().click();
 			visitor.settled();
@@ -74,6 +80,11 @@ class ExplorerViewsIT {
 			visitor.click("On the map");
 			visitor.sees("Places", "Kursk");
 			check(visitor, "map", screen);
+
+			visitor.click("Home");
+			visitor.click("North Korea and Russia");
+			visitor.sees("Events by type", "Contested claims", "any of them were killed");
+			check(visitor, "relation", screen);
 
 			visitor.click("Add");
 			check(visitor, "add", screen);
@@ -153,40 +164,6 @@ class ExplorerViewsIT {
 				assertThat(file).as(kind).isNotEmptyFile();
 			}
 			assertThat(visitor.complaints()).isEmpty();
-		}
-	}
-
-	@Test
-	void anArticleIsReadBeforeItIsStored() {
-		try (Visitor visitor = visitor(Visitor.Screen.WIDE)) {
-			Page page = visitor.open("/add");
-			page.getByLabel("Text of the article")
-				.fill("Presiden Rusia Vladimir Putin bertemu dengan pemimpin Korea Utara Kim Jong Un di Beijing.");
-			page.getByLabel("Published on").fill("2025-09-04");
-			visitor.click("Show its facts");
-			page.locator("mark").first().waitFor();
-			visitor.sees("Nothing is stored yet", "Meeting");
-			Locator fact = page.locator(".reading-facts .fact").first();
-			fact.hover();
-			assertThat(page.locator("mark.on").count()).isPositive();
-			visitor.assertFine();
-			visitor.click("Store");
-			page.waitForURL(Pattern.compile(".*/article/.*"));
-			visitor.settled();
-			visitor.sees("Facts in this article");
-			visitor.assertFine();
-		}
-	}
-
-	@Test
-	void aFeedFileGoesInAndItsRejectsAreShown() {
-		try (Visitor visitor = visitor(Visitor.Screen.WIDE)) {
-			Page page = visitor.open("/add?what=feed");
-			page.getByLabel("Format").selectOption("icews");
-			page.locator("input[type=file]").setInputFiles(Path.of("src", "test", "resources", "feed", "icews.tab"));
-			page.locator(".job .badge").getByText("done").waitFor();
-			assertThat(page.locator(".job").innerText()).contains("icews.tab", "created");
-			visitor.assertFine();
 		}
 	}
 

@@ -3,6 +3,7 @@ package id.kaitan.explorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,18 @@ final class StoryGraph {
 		for (String statement : END_OF_STATEMENT.split(read("/explorer/story.cypher"))) {
 			driver.executableQuery(statement).execute();
 		}
+	}
+
+	/** Events of China with everyone, from 2000 to 2025. */
+	static void manyEvents(Driver driver, int count) {
+		driver.executableQuery(read("/explorer/many-events.cypher")).withParameters(Map.of("count", count)).execute();
+	}
+
+	/** Organizations that China has met once each. */
+	static void manyNeighbours(Driver driver, int count) {
+		driver.executableQuery(read("/explorer/many-neighbours.cypher"))
+			.withParameters(Map.of("count", count))
+			.execute();
 	}
 
 	static String read(String resource) {

@@ -113,6 +113,13 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
+	 * Waits until the server has taken in what was written past it.
+	 */
+	void until(String path, String answer) {
+		this.page.waitForCondition(() -> this.context.request().get(this.home + path).text().contains(answer));
+	}
+
+	/**
 	 * Waits until the view shows all the words: a view that is still being put together
 	 * looks settled for a moment.
 	 */
