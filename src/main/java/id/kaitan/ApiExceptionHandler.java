@@ -9,9 +9,12 @@ import id.kaitan.problem.NotFoundException;
 import id.kaitan.problem.TooExpensiveException;
 import id.kaitan.problem.TooLargeException;
 import id.kaitan.problem.UnavailableException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.exc.StreamReadException;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +23,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -30,6 +34,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -50,6 +55,15 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> handle(Exception failure, WebRequest request) {
 		KaitanException known = known(failure);
+		if (known == null && failure instanceof StreamReadException json) {
+			return invalid(failure, List.of(JsonErrors.of(json)), new HttpHeaders(), request);
+		}
+		if (known == null && isMalformed(failure)) {
+			return invalid(failure,
+					List.of(new InvalidValue("request", null,
+							"well-formed HTTP, with parameters, chunks and parts that end")),
+					new HttpHeaders(), request);
+		}
 		if (known == null) {
 			log.error("{} failed", request.getDescription(false), failure);
 			ProblemDetail problem = Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal",
@@ -57,6 +71,17 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 			return respond(failure, problem, new HttpHeaders(), request);
 		}
 		return handle(known, request);
+	}
+
+	/** What the container could not read is the sender's mistake, wherever it shows. */
+	private static boolean isMalformed(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BadRequestException || cause instanceof InvalidParameterException
+					|| cause instanceof MultipartException || cause instanceof RequestRejectedException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable KaitanException known(Exception failure) {

@@ -23,7 +23,7 @@ class GraphGate implements WebMvcConfigurer, HandlerInterceptor {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/api/**");
+		registry.addInterceptor(this).addPathPatterns("/api/**").excludePathPatterns("/api/session");
 	}
 
 	@Override

@@ -6,11 +6,12 @@ import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /**
  * Starts Kaitan.
  */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
 class KaitanApplication {
 
 	/** Options that do something and end; nobody needs to find their ports. */
@@ -20,7 +21,13 @@ class KaitanApplication {
 		// Netty and JCTools, below Neo4j, still use it; the JVM would warn at every
 		// start.
 		System.setProperty("sun.misc.unsafe.memory.access", "allow");
-		SpringApplication.run(KaitanApplication.class, arguments(args));
+		try {
+			SpringApplication.run(KaitanApplication.class, arguments(args));
+		}
+		catch (SpringApplication.AbandonedRunException ex) {
+			// A command such as --make-key is done, and no server was asked for.
+			return;
+		}
 	}
 
 	static String[] arguments(String... args) {

@@ -1,5 +1,7 @@
 package id.kaitan;
 
+import id.kaitan.access.AccessMode;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -11,6 +13,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +29,8 @@ class OpenApiConfiguration {
 
 	private static final String PROBLEM = "Problem";
 
+	private static final String KEY = "key";
+
 	private static final String DESCRIPTION = """
 			A knowledge graph of geopolitical relationships. Lists carry `items` and `next`, an opaque cursor that is null at \
 			the end. `lang` or the header Accept-Language picks the language of names. Nothing found is 200 and empty; \
@@ -32,8 +38,17 @@ class OpenApiConfiguration {
 			what is accepted.""";
 
 	@Bean
-	OpenAPI kaitanApi(@Value("${spring.application.version:}") String version) {
-		return new OpenAPI().info(new Info().title("Kaitan")
+	OpenAPI kaitanApi(@Value("${spring.application.version:}") String version, AccessMode access) {
+		OpenAPI api = new OpenAPI().components(new Components().addSecuritySchemes(KEY, new SecurityScheme()
+			.type(SecurityScheme.Type.HTTP)
+			.scheme("bearer")
+			.description(
+					"A key that --make-key made, or a token of the issuer. On this machine alone nothing is asked for, "
+							+ "until the first key is made.")));
+		if (access.isSecured()) {
+			api.addSecurityItem(new SecurityRequirement().addList(KEY));
+		}
+		return api.info(new Info().title("Kaitan")
 			.version(version)
 			.description(DESCRIPTION)
 			.license(new License().name("GPL-3.0-or-later").url("https://www.gnu.org/licenses/gpl-3.0.html")));

@@ -2,6 +2,7 @@ package id.kaitan;
 
 import java.util.Locale;
 
+import id.kaitan.access.AccessMode;
 import id.kaitan.graph.GraphStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +27,13 @@ class Welcome {
 
 	private final GraphStatus status;
 
-	Welcome(Environment environment, Neo4jConnectionDetails connection, GraphStatus status) {
+	private final AccessMode access;
+
+	Welcome(Environment environment, Neo4jConnectionDetails connection, GraphStatus status, AccessMode access) {
 		this.environment = environment;
 		this.connection = connection;
 		this.status = status;
+		this.access = access;
 	}
 
 	@EventListener
@@ -44,7 +48,15 @@ class Welcome {
 				  Neo4j Browser  {}/browser/
 				  API            {}/swagger-ui.html
 				  Database       {}
-				Stop with Ctrl-C.""", state, took, base, base, base, this.connection.getUri());
+				  Access         {}
+				Stop with Ctrl-C.""", state, took, base, base, base, this.connection.getUri(), access());
+	}
+
+	private String access() {
+		if (!this.access.isSecured()) {
+			return "this machine only, without a login";
+		}
+		return this.access.issuer() ? "by key, or by token of the issuer" : "by key";
 	}
 
 }

@@ -31,13 +31,19 @@ function address(path, query) {
 	return `${path}?${search}`;
 }
 
+/** What proves that a page of this server writes: a session's cookie, repeated in a header. */
+function proof() {
+	const found = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie);
+	return found ? { "X-XSRF-TOKEN": decodeURIComponent(found[1]) } : {};
+}
+
 async function call(path, query, options = {}) {
 	const timeout = AbortSignal.timeout(TIMEOUT_MILLIS);
 	const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
 	let response;
 	try {
 		response = await fetch(address(path, query), { ...options, signal,
-			headers: { Accept: "application/json, application/problem+json", ...options.headers } });
+			headers: { Accept: "application/json, application/problem+json", ...(options.method ? proof() : {}), ...options.headers } });
 	}
 	catch (error) {
 		if (options.signal?.aborted) {
@@ -47,6 +53,9 @@ async function call(path, query, options = {}) {
 	}
 	const body = await response.json().catch(() => null);
 	if (!response.ok) {
+		if (response.status === 401 && !options.method) {
+			dispatchEvent(new Event("kaitan:stranger"));
+		}
 		throw new ApiError("problem", { status: response.status, title: response.statusText, ...body });
 	}
 	return body;
@@ -58,6 +67,9 @@ const post = (path, body, signal) => call(path, {}, { signal, method: "POST", bo
 const id = encodeURIComponent;
 
 export const api = {
+	session: () => get("/api/session", {}),
+	signIn: (key) => call("/api/session", {}, { method: "POST", headers: { Authorization: `Bearer ${key}` } }),
+	signOut: () => call("/api/session", {}, { method: "DELETE" }),
 	overview: (signal, limit = null) => get("/api/overview", { asOf: asOf(), limit }, signal),
 	places: (ids, signal) => get("/api/overview/places", { id: ids }, signal),
 	sources: (ids, signal) => get("/api/overview/articles", { id: ids }, signal),
@@ -84,6 +96,7 @@ function upload(path, file, onProgress) {
 		const request = new XMLHttpRequest();
 		request.open("POST", path);
 		request.setRequestHeader("Content-Type", "application/octet-stream");
+		Object.entries(proof()).forEach(([name, value]) => request.setRequestHeader(name, value));
 		request.setRequestHeader("Accept", "application/json, application/problem+json");
 		request.upload.addEventListener("progress", (event) => onProgress(event.loaded, event.total));
 		request.addEventListener("error", () => reject(new ApiError("offline", null)));

@@ -2,6 +2,7 @@ import { h, put } from "./dom.js";
 import { t } from "./i18n.js";
 import { current, route, start, to } from "./router.js";
 import { onChange } from "./state.js";
+import { learn, session } from "./session.js";
 import { drawChrome } from "./ui/chrome.js";
 import { failure, loading } from "./ui/states.js";
 
@@ -13,6 +14,7 @@ route("/event/:id", () => import("./views/event.js"));
 route("/article/:id", () => import("./views/article.js"));
 route("/add", () => import("./views/add.js"));
 route("/map", () => import("./views/map.js"));
+route("/sign-in", () => import("./views/sign-in.js"));
 
 const main = document.getElementById("main");
 let leaving = new AbortController();
@@ -101,3 +103,5 @@ onChange((what) => {
 });
 
 start(draw);
+
+learn().then(() => session.login ? drawChrome() : null, () => null);

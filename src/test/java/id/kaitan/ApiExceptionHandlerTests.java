@@ -1,5 +1,6 @@
 package id.kaitan;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,14 +15,19 @@ import id.kaitan.problem.NotFoundException;
 import id.kaitan.problem.TooLargeException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import tools.jackson.core.exc.StreamReadException;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -32,13 +38,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ApiExceptionHandlerTests {
 
 	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Questions())
-		.setControllerAdvice(new ApiExceptionHandler(new DatabaseFailures(new GraphProperties(Path.of("data"), 0,
+		.setControllerAdvice(new ApiExceptionHandler(new DatabaseFailures(new GraphProperties(Path.of("data"), 0, null,
 				DataSize.ofMegabytes(1), Duration.ofSeconds(10), Duration.ofSeconds(1)))))
 		.build());
 
@@ -160,6 +167,14 @@ class ApiExceptionHandlerTests {
 		assertThat(result).bodyText().doesNotContain("secret");
 	}
 
+	/** Found by the fuzzer: each of these was answered as a failure of Kaitan. */
+	@ParameterizedTest
+	@ValueSource(strings = { "parameter", "parts", "chunk", "json" })
+	void whatTheContainerCannotReadIsTheSendersMistake(String what) {
+		assertProblem(this.mvc.get().uri("/malformed?what=" + what).exchange(), HttpStatus.BAD_REQUEST,
+				"accepted: well-formed");
+	}
+
 	private MvcTestResult post(String body) {
 		return this.mvc.post().uri("/body").contentType(MediaType.APPLICATION_JSON).content(body).exchange();
 	}
@@ -221,6 +236,16 @@ class ApiExceptionHandlerTests {
 		@GetMapping("/gone")
 		String gone() {
 			throw new IllegalStateException(new ServiceUnavailableException("no route"));
+		}
+
+		@GetMapping("/malformed")
+		String malformed(@RequestParam String what) throws IOException {
+			throw switch (what) {
+				case "parameter" -> new RequestRejectedException("a name with a line break");
+				case "parts" -> new MultipartException("no boundary");
+				case "chunk" -> new IllegalStateException(new BadRequestException("no chunk"));
+				default -> new StreamReadException(null, "Unexpected character");
+			};
 		}
 
 		@GetMapping("/mistake")

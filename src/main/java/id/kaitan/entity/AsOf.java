@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOf(@Nullable Instant instant) {
 
+	private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+	private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
 	/** What is accepted as text. */
 	public static final String ACCEPTED = "an instant such as 2025-09-03T12:00:00Z, or a date";
 
@@ -41,10 +45,14 @@ public record AsOf(@Nullable Instant instant) {
 	 * Reads an instant.
 	 * @param text an instant, or a date for its beginning in UTC
 	 * @return the instant
-	 * @throws DateTimeException if it is neither
+	 * @throws DateTimeException if it is neither, or not of the years 1 to 9999
 	 */
 	public static Instant parse(String text) {
-		return Instant.parse(text.contains("T") ? text : text + "T00:00:00Z");
+		Instant instant = Instant.parse(text.contains("T") ? text : text + "T00:00:00Z");
+		if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+			throw new DateTimeException("no year that is counted in");
+		}
+		return instant;
 	}
 
 	/**

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ExplorerPages implements WebMvcConfigurer {
 
 	private static final List<String> VIEWS = List.of("/entity/{id}", "/connection", "/relation/{a}/{b}", "/event/{id}",
-			"/article/{id}", "/add", "/map");
+			"/article/{id}", "/add", "/map", "/sign-in");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcledEvents implements RowMapper {
 
-	private static final Pattern OF_COUNTRY = Pattern.compile("([^()]+?)(?: of ([^()]+?))? \\(([^()]+)\\)(.*)");
+	private static final Pattern OF_COUNTRY = Pattern
+		.compile("^([^()]{1,500}?)(?: of ([^()]{1,500}?))? \\(([^()]+)\\)(.*)");
 
-	private static final Pattern LIST = Pattern.compile("\\s*;\\s*");
+	private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*+;\\s*+");
 
 	private final FeedColumns columns = FeedColumns.documented("acled");
 

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedPart(Path file, @Nullable String entry, boolean packed, long size) {
 
+	private static final int MOST_ENTRIES = 10_000;
+
 	private static final Pattern UPLOAD = Pattern.compile("^upload-[0-9]{5}-");
 
 	/**
@@ -53,6 +55,9 @@ record FeedPart(Path file, @Nullable String entry, boolean packed, long size) {
 	private static List<FeedPart> entries(Path file) throws IOException {
 		List<FeedPart> parts = new ArrayList<>();
 		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (zip.size() > MOST_ENTRIES) {
+				throw new IOException("the zip has " + zip.size() + " files; accepted: up to " + MOST_ENTRIES);
+			}
 			zip.stream()
 				.filter((entry) -> !entry.isDirectory() && !isHidden(entry.getName()))
 				.sorted(Comparator.comparing(ZipEntry::getName))
@@ -84,11 +89,13 @@ record FeedPart(Path file, @Nullable String entry, boolean packed, long size) {
 	InputStream open(AtomicLong counter) throws IOException {
 		if (this.entry == null) {
 			InputStream in = new Counting(Files.newInputStream(this.file), counter);
-			return this.packed ? new GZIPInputStream(in, 1 << 16) : new BufferedInputStream(in, 1 << 16);
+			return this.packed ? new UnpackLimit(new GZIPInputStream(in, 1 << 16), this.size)
+					: new BufferedInputStream(in, 1 << 16);
 		}
 		ZipFile zip = new ZipFile(this.file.toFile());
 		try {
-			InputStream in = zip.getInputStream(zip.getEntry(this.entry));
+			ZipEntry packed = zip.getEntry(this.entry);
+			InputStream in = new UnpackLimit(zip.getInputStream(packed), packed.getCompressedSize());
 			return new Closing(new BufferedInputStream(new Counting(in, counter), 1 << 16), zip);
 		}
 		catch (IOException ex) {

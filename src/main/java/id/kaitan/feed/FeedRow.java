@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedRow(long line, FeedColumns columns, List<String> values) {
 
+	private static final int LONGEST_NUMBER = 30;
+
 	/**
 	 * The field of a column.
 	 * @param column the column's name
@@ -47,11 +49,18 @@ record FeedRow(long line, FeedColumns columns, List<String> values) {
 			return null;
 		}
 		try {
-			return new BigDecimal(value);
+			BigDecimal number = (value.length() <= LONGEST_NUMBER) ? new BigDecimal(value) : null;
+			// 1e999999999 is short, but written out it fills the memory.
+			if (number != null && Math.abs((long) number.precision() - number.scale()) <= LONGEST_NUMBER
+					&& Math.abs((long) number.scale()) <= LONGEST_NUMBER) {
+				return number;
+			}
 		}
 		catch (NumberFormatException ex) {
 			throw new RowRejectedException(column + " '" + shortened(value, 40) + "' is not a number");
 		}
+		throw new RowRejectedException(
+				column + " '" + shortened(value, 40) + "' is not a number of up to " + LONGEST_NUMBER + " digits");
 	}
 
 	int integer(String column, int otherwise) {

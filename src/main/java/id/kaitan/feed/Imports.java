@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
+import id.kaitan.audit.AuditAction;
+import id.kaitan.audit.AuditTrail;
 import id.kaitan.graph.GraphLoader;
 import id.kaitan.graph.GraphTransactions;
 import io.micrometer.core.instrument.Gauge;
@@ -54,6 +56,8 @@ class Imports implements GraphLoader, DisposableBean {
 
 	private final ImportProperties properties;
 
+	private final AuditTrail audit;
+
 	private final ExecutorService executor;
 
 	private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
@@ -63,13 +67,14 @@ class Imports implements GraphLoader, DisposableBean {
 	private volatile boolean stopping;
 
 	Imports(ImportStore store, ImportFiles files, RowMappers mappers, FeedBatchWriter writer,
-			GraphTransactions transactions, ImportProperties properties, MeterRegistry meters) {
+			GraphTransactions transactions, ImportProperties properties, MeterRegistry meters, AuditTrail audit) {
 		this.store = store;
 		this.files = files;
 		this.mappers = mappers;
 		this.writer = writer;
 		this.transactions = transactions;
 		this.properties = properties;
+		this.audit = audit;
 		this.executor = Executors.newFixedThreadPool(properties.parallel(),
 				Thread.ofPlatform().name("import-", 1).factory());
 		Gauge.builder("kaitan.import.running", this.runs, Map::size)
@@ -109,6 +114,7 @@ class Imports implements GraphLoader, DisposableBean {
 				Instant.now().truncatedTo(ChronoUnit.MILLIS), null, null);
 		this.transactions.write(() -> {
 			this.store.create(job);
+			this.audit.record(AuditAction.START_IMPORT, id, null);
 			return job;
 		});
 		submit(job);

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedActors {
 
-	private static final Pattern WITH_PARENTHESIS = Pattern.compile("(.+?) \\(([^()]+)\\)");
+	private static final Pattern WITH_PARENTHESIS = Pattern.compile("^(.{1,500}?) \\(([^()]+)\\)");
 
-	private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
+	private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*+[,;]\\s*+");
 
-	private static final Pattern AROUND_SLASH = Pattern.compile("\\s*/\\s*");
+	private static final Pattern AROUND_SLASH = Pattern.compile("(?<!\\s)\\s*+/\\s*+");
 
 	private final Countries countries;
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
 
-	private static final Pattern KIND = Pattern
-		.compile("\\s+(?:town|city|village|district|province|state|governorate|region|municipality|county|department"
-				+ "|département|lga|township|camp|area|commune|prefecture|division|oblast|raion|suburb|neighbourhood"
-				+ "|sub-district|subdistrict|hamlet|settlement)$");
+	private static final Pattern KIND = Pattern.compile(
+			"(?<!\\s)\\s++(?:town|city|village|district|province|state|governorate|region|municipality|county|department"
+					+ "|département|lga|township|camp|area|commune|prefecture|division|oblast|raion|suburb|neighbourhood"
+					+ "|sub-district|subdistrict|hamlet|settlement)$");
 
-	private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\([^)]*\\)");
+	private static final Pattern IN_PARENTHESES = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)");
 
 	private final Countries countries;
 

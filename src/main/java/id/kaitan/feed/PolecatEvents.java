@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolecatEvents implements RowMapper {
 
-	private static final Pattern LIST = Pattern.compile("\\s*;\\s*");
+	private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*+;\\s*+");
 
 	private final FeedColumns columns = FeedColumns.documented("polecat");
 

@@ -24,7 +24,7 @@ final class UcdpEvents implements RowMapper {
 
 	private static final Pattern STATE = Pattern.compile("Government of (.+)");
 
-	private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
+	private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*+,\\s*+");
 
 	private final FeedColumns columns = FeedColumns.documented("ucdp");
 

@@ -3,7 +3,7 @@
  * claim with its source, and the jobs that import whole files.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "article", "entity", "event", "fact", "graph", "problem" })
+@ApplicationModule(allowedDependencies = { "article", "audit", "entity", "event", "fact", "graph", "problem" })
 package id.kaitan.feed;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Cypher {
 
-	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(?:/[a-z][a-z0-9-]*)+");
+	private static final Pattern NAME = Pattern.compile("^[a-z][a-z0-9-]*(?:/[a-z][a-z0-9-]*){1,5}$");
 
 	private static final Pattern TYPE = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
 
@@ -92,7 +92,7 @@ public final class Cypher {
 		return END_OF_STATEMENT.splitAsStream(text(name)).map(String::strip).filter((s) -> !s.isEmpty()).toList();
 	}
 
-	private static String read(String name) {
+	static String read(String name) {
 		if (!NAME.matcher(name).matches()) {
 			throw new IllegalArgumentException("'" + name + "' does not name a Cypher file; accepted: capability/file");
 		}

@@ -22,8 +22,8 @@ import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * A Neo4j of this process. It speaks Bolt on loopback only, because it asks for no
- * password.
+ * A Neo4j of this process. It speaks Bolt on loopback only; it asks for a password if one
+ * is set.
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -52,8 +52,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	static EmbeddedNeo4j start(GraphProperties properties) {
 		requireFree(properties);
 		Path home = writableHome(properties.dataDir());
+		EmbeddedPassword password = new EmbeddedPassword(home, properties.boltPassword());
 		DatabaseManagementService service;
 		try {
+			password.replaceDefault(() -> builder(home, properties).setConfig(BoltConnector.enabled, false).build());
 			service = builder(home, properties).build();
 		}
 		catch (RuntimeException ex) {
@@ -65,6 +67,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			if (!database.isAvailable(STARTUP_LIMIT.toMillis())) {
 				throw new IllegalStateException("the database was not available after " + STARTUP_LIMIT);
 			}
+			password.set(service);
 			int port = database.getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
@@ -105,7 +108,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(BoltConnector.listen_address, new SocketAddress(HOST, boltPort))
 			.setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", boltPort))
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.auth_enabled, properties.boltPassword() != null)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)

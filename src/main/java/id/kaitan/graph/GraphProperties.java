@@ -5,6 +5,8 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -19,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param dataDir the folder that holds the embedded database; created if it is not there
  * @param boltPort the port on which the embedded database speaks Bolt, on loopback only;
  * 0 for any that is free
+ * @param boltPassword the password of the embedded database's user {@code neo4j}, or
+ * {@code null} if it asks for none
  * @param pageCache how much of the embedded database's files is kept in memory, outside
  * the heap
  * @param queryTimeout how long a question may take before it is cut off
@@ -28,8 +32,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kaitan")
 public record GraphProperties(@DefaultValue("data") Path dataDir,
-		@DefaultValue("7687") @Min(0) @Max(65535) int boltPort, @DefaultValue("512MB") DataSize pageCache,
-		@DefaultValue("10s") Duration queryTimeout, @DefaultValue("2s") Duration retryInterval) {
+		@DefaultValue("7687") @Min(0) @Max(65535) int boltPort, @Size(min = 8) @Nullable String boltPassword,
+		@DefaultValue("512MB") DataSize pageCache, @DefaultValue("10s") Duration queryTimeout,
+		@DefaultValue("2s") Duration retryInterval) {
 
 	/**
 	 * The settings before there are beans.

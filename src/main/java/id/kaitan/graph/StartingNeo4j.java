@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
@@ -24,12 +26,15 @@ final class StartingNeo4j implements Neo4jConnectionDetails, EmbeddedGraph, Auto
 
 	private final int port;
 
-	private StartingNeo4j(int port) {
+	private final AuthToken token;
+
+	private StartingNeo4j(int port, @Nullable String password) {
 		this.port = port;
+		this.token = (password != null) ? AuthTokens.basic(EmbeddedPassword.USER, password) : AuthTokens.none();
 	}
 
 	static StartingNeo4j begin(GraphProperties properties, @Nullable Path backup) {
-		StartingNeo4j starting = new StartingNeo4j(properties.boltPort());
+		StartingNeo4j starting = new StartingNeo4j(properties.boltPort(), properties.boltPassword());
 		Thread.ofPlatform().name("neo4j-start").daemon().start(() -> {
 			try {
 				Restore.apply(properties, backup);
@@ -51,6 +56,11 @@ final class StartingNeo4j implements Neo4jConnectionDetails, EmbeddedGraph, Auto
 	@Override
 	public URI getUri() {
 		return (this.port != 0) ? EmbeddedNeo4j.uri(this.port) : await().uri();
+	}
+
+	@Override
+	public AuthToken getAuthToken() {
+		return this.token;
 	}
 
 	/**

@@ -11,6 +11,8 @@ import java.util.Optional;
 import id.kaitan.article.Article;
 import id.kaitan.article.ArticleStore;
 import id.kaitan.article.ArticleText;
+import id.kaitan.audit.AuditAction;
+import id.kaitan.audit.AuditTrail;
 import id.kaitan.entity.NameLanguage;
 import id.kaitan.entity.SeedCatalog;
 import id.kaitan.event.ArticleFacts;
@@ -49,8 +51,10 @@ class ArticleIngest {
 
 	private final SeedCatalog catalog;
 
+	private final AuditTrail audit;
+
 	ArticleIngest(FactExtractor extractor, GraphTransactions transactions, ArticleStore articles, FactWriter writer,
-			ArticleFacts facts, ClaimCloser closer, SeedCatalog catalog) {
+			ArticleFacts facts, ClaimCloser closer, SeedCatalog catalog, AuditTrail audit) {
 		this.extractor = extractor;
 		this.transactions = transactions;
 		this.articles = articles;
@@ -58,6 +62,7 @@ class ArticleIngest {
 		this.facts = facts;
 		this.closer = closer;
 		this.catalog = catalog;
+		this.audit = audit;
 	}
 
 	/**
@@ -92,6 +97,7 @@ class ArticleIngest {
 		}
 		List<Fact> cited = extraction.facts().stream().map((fact) -> citing(fact, article.id())).toList();
 		List<FactOutcome> outcomes = this.writer.write(new FactBatch(List.of(), cited, true));
+		this.audit.record(AuditAction.STORE_ARTICLE, article.id(), (long) cited.size());
 		return new Posted(new ArticleAnswer(article.id(), extraction.language(), extraction.published(),
 				stored(cited, outcomes, language)), true);
 	}
@@ -213,6 +219,7 @@ class ArticleIngest {
 			Instant now = now();
 			if (this.articles.retract(id, now)) {
 				this.closer.close(id, now);
+				this.audit.record(AuditAction.RETRACT_ARTICLE, id, null);
 			}
 			return true;
 		});

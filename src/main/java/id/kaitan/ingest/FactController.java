@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-import id.kaitan.event.FactWriter;
 import id.kaitan.fact.Fact;
 import id.kaitan.problem.InvalidInputException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,7 +51,7 @@ class FactController {
 			    "article": {"url": "https://news.example/meeting", "outlet": "Example News", "published": "2025-09-03"}}]}]
 			""";
 
-	private final FactWriter writer;
+	private final PostedFacts.Store store;
 
 	private final JsonMapper mapper;
 
@@ -60,8 +59,8 @@ class FactController {
 
 	private final MeterRegistry meters;
 
-	FactController(FactWriter writer, JsonMapper mapper, MeterRegistry meters) {
-		this.writer = writer;
+	FactController(PostedFacts.Store store, JsonMapper mapper, MeterRegistry meters) {
+		this.store = store;
 		this.mapper = mapper;
 		this.meters = meters;
 		this.elements = mapper.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -76,7 +75,7 @@ class FactController {
 			array = @ArraySchema(schema = @Schema(implementation = Fact.class)), examples = @ExampleObject(EXAMPLE)),
 			@Content(mediaType = NDJSON, schema = @Schema(implementation = Fact.class)) })
 	PostedFacts.Result array(InputStream body) {
-		PostedFacts facts = new PostedFacts(this.writer, this.meters);
+		PostedFacts facts = new PostedFacts(this.store, this.meters);
 		try (JsonParser parser = this.mapper.createParser(body)) {
 			if (parser.nextToken() != JsonToken.START_ARRAY) {
 				throw new InvalidInputException("body", parser.currentToken() + "", "a JSON array of facts");
@@ -103,7 +102,7 @@ class FactController {
 	@PostMapping(consumes = { NDJSON, "application/ndjson", "application/jsonl" })
 	@Operation(hidden = true)
 	PostedFacts.Result lines(InputStream body) throws IOException {
-		PostedFacts facts = new PostedFacts(this.writer, this.meters);
+		PostedFacts facts = new PostedFacts(this.store, this.meters);
 		BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
 		StringBuilder text = new StringBuilder();
 		long line = 0;

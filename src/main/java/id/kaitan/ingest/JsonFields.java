@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonFields {
 
+	private static final double LARGEST = 1e30;
+
 	private final JsonNode object;
 
 	private final String path;
@@ -107,8 +109,9 @@ final class JsonFields {
 		if (value == null) {
 			return null;
 		}
-		if (!value.isNumber() || value.asString().length() > 40) {
-			reject(field, value.toString(), "a number");
+		// 1e999999999 is short, but written out it fills the memory.
+		if (!value.isNumber() || value.asString().length() > 40 || !(Math.abs(value.doubleValue()) < LARGEST)) {
+			reject(field, value.toString(), "a number between -10^30 and 10^30");
 			return null;
 		}
 		return value.decimalValue();

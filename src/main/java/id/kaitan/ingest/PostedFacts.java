@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 import id.kaitan.article.Article;
+import id.kaitan.audit.AuditAction;
+import id.kaitan.audit.AuditTrail;
 import id.kaitan.event.FactBatch;
 import id.kaitan.event.FactOutcome;
 import id.kaitan.event.FactWriter;
+import id.kaitan.graph.GraphTransactions;
 import id.kaitan.problem.InvalidInputException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Facts of one request, written batch by batch as they come in: what has been counted is
@@ -26,7 +31,7 @@ final class PostedFacts {
 	/** More rejections are counted, but not told one by one. */
 	private static final int MOST_TOLD = 1_000;
 
-	private final FactWriter writer;
+	private final Store store;
 
 	private final MeterRegistry meters;
 
@@ -44,8 +49,8 @@ final class PostedFacts {
 
 	private long rejections;
 
-	PostedFacts(FactWriter writer, MeterRegistry meters) {
-		this.writer = writer;
+	PostedFacts(Store store, MeterRegistry meters) {
+		this.store = store;
 		this.meters = meters;
 	}
 
@@ -72,7 +77,7 @@ final class PostedFacts {
 	private void write() {
 		Map<String, Article> sources = new LinkedHashMap<>();
 		this.waiting.forEach((read) -> read.sources().forEach((source) -> sources.putIfAbsent(source.id(), source)));
-		List<FactOutcome> outcomes = this.writer
+		List<FactOutcome> outcomes = this.store
 			.write(FactBatch.of(sources.values(), this.waiting.stream().map(FactReader.Read::fact).toList()));
 		for (int i = 0; i < outcomes.size(); i++) {
 			FactOutcome outcome = outcomes.get(i);
@@ -106,6 +111,41 @@ final class PostedFacts {
 			.tag("outcome", outcome)
 			.register(this.meters)
 			.increment(facts);
+	}
+
+	/**
+	 * Where posted facts go: into the graph, with an entry in the audit trail if they
+	 * changed anything.
+	 */
+	@Component
+	static class Store {
+
+		private final FactWriter writer;
+
+		private final GraphTransactions transactions;
+
+		private final AuditTrail audit;
+
+		Store(FactWriter writer, GraphTransactions transactions, AuditTrail audit) {
+			this.writer = writer;
+			this.transactions = transactions;
+			this.audit = audit;
+		}
+
+		List<FactOutcome> write(FactBatch batch) {
+			return this.transactions.write(() -> {
+				List<FactOutcome> outcomes = this.writer.write(batch);
+				long stored = outcomes.stream()
+					.filter((outcome) -> outcome.kind() == FactOutcome.Kind.CREATED
+							|| outcome.kind() == FactOutcome.Kind.MERGED)
+					.count();
+				if (stored > 0) {
+					this.audit.record(AuditAction.STORE_FACTS, null, stored);
+				}
+				return outcomes;
+			});
+		}
+
 	}
 
 	/**

@@ -1,9 +1,9 @@
 package id.kaitan.overview;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
+import id.kaitan.entity.AsOf;
 import id.kaitan.entity.EntityId;
 import id.kaitan.problem.InvalidInputException;
 import id.kaitan.problem.InvalidValue;
@@ -33,13 +33,13 @@ class OverviewController {
 
 	@GetMapping
 	@Operation(summary = "How much there is, the latest events, the liveliest pairs")
-	Overview overview(@RequestParam(required = false) @Nullable Instant asOf,
+	Overview overview(@RequestParam(required = false) @Nullable String asOf,
 			@RequestParam(defaultValue = "8") int limit, @RequestParam(required = false) @Nullable String lang,
 			Locale accepted) {
 		if (limit < 1 || limit > MOST_EVENTS) {
 			throw new InvalidInputException(InvalidValue.outside("limit", limit, 1, MOST_EVENTS));
 		}
-		return this.reader.read(language(lang, accepted), asOf, limit);
+		return this.reader.read(language(lang, accepted), AsOf.of(asOf).instant(), limit);
 	}
 
 	@GetMapping("/places")

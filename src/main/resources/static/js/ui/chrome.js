@@ -2,6 +2,7 @@ import { h, icon, put, svg } from "../dom.js";
 import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { go, href, to } from "../router.js";
+import { session, signOut } from "../session.js";
 import { asOf, setLang, setTheme, state } from "../state.js";
 import { searchBox } from "./search-box.js";
 
@@ -63,7 +64,8 @@ function tools() {
 			setTheme(next);
 			drawChrome();
 			document.getElementById("theme").focus();
-		}, id: "theme" }, icon("theme")));
+		}, id: "theme" }, icon("theme")),
+		session.name && session.login ? h("button.btn.quiet", { type: "button", title: session.name, onclick: signOut }, t("session.out")) : null);
 }
 
 /** Draws all of it anew for the view that is shown. */

@@ -25,7 +25,7 @@ function cells(fact) {
 /** A cell that no spreadsheet takes for a formula. */
 function cell(value) {
 	const text = value === null || value === undefined ? "" : String(value);
-	const harmless = typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	const harmless = typeof value !== "number" && /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 	return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll("\"", "\"\"")}"` : harmless;
 }
 

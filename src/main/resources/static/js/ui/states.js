@@ -1,6 +1,7 @@
 import { h, put } from "../dom.js";
 import { t } from "../i18n.js";
 import { to } from "../router.js";
+import { toSignIn } from "../session.js";
 
 /** The states that every view shares: loading, empty, error. */
 
@@ -13,7 +14,7 @@ export function empty(text, help) {
 	return h("div.empty", h("p", text), help ? h("p.muted.small", help) : null);
 }
 
-const KNOWN = { 400: "400", 404: "404", 413: "413", 422: "400", 503: "expensive", 504: "expensive" };
+const KNOWN = { 400: "400", 401: "401", 403: "403", 404: "404", 413: "413", 422: "400", 503: "expensive", 504: "expensive" };
 
 /** What failed, in the server's words where it gave any, and what to do. */
 export function failure(error, retry, heading = "h2") {
@@ -28,6 +29,7 @@ export function failure(error, retry, heading = "h2") {
 			[h("dt", key), h("dd", typeof value === "object" ? JSON.stringify(value) : value)])) : null,
 		h("p.muted", t(`error.${kind}.help`)),
 		h("p.actions", retry ? h("button.btn", { type: "button", onclick: retry }, t("state.retry")) : null,
+			kind === "401" ? h("a.btn.primary", { href: toSignIn() }, t("session.in")) : null,
 			kind === "404" ? h("a.btn", { href: to.home() }, t("state.home")) : null));
 }
 

@@ -76,6 +76,26 @@ class ExplorerTroubleIT {
 	}
 
 	@Test
+	void noCellOfAnExportIsAFormula() {
+		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
+			visitor.open("/");
+			for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\uff1d1")) {
+				Object table = visitor.page()
+					.evaluate(
+							"""
+									async (text) => (await import("/js/ui/export.js")).csv({ facts: [{ id: text, type: text, mode: text,
+										actors: [{ id: text }], place: { id: text }, quantity: { value: -7, unit: text }, polarity: text,
+										evidence: [{ articleId: text, quote: text }] }] })""",
+							formula);
+				String row = String.valueOf(table).split("\r\n", 2)[1];
+				assertThat(row.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).as(formula)
+					.noneMatch((cell) -> cell.replace("\"", "").equals(formula))
+					.contains("-7");
+			}
+		}
+	}
+
+	@Test
 	void aSlowNetworkIsSaidAndEndsWell() {
 		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.PHONE)) {
 			visitor.open("/");

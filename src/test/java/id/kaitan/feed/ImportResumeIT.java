@@ -145,7 +145,7 @@ class ImportResumeIT {
 
 	private Map<String, Object> graph() {
 		return this.client.query(
-				"MATCH (n) WHERE NOT n:Import WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS ties,"
+				"MATCH (n) WHERE NOT n:Import AND NOT n:AuditEntry WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS ties,"
 						+ " sum(r.count) AS sum")
 			.fetch()
 			.one()

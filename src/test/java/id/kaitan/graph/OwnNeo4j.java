@@ -26,7 +26,7 @@ public final class OwnNeo4j implements AutoCloseable {
 	 * @return the running database
 	 */
 	public static OwnNeo4j start(Path folder, int port) {
-		return new OwnNeo4j(EmbeddedNeo4j.start(new GraphProperties(folder, port, DataSize.ofMegabytes(32),
+		return new OwnNeo4j(EmbeddedNeo4j.start(new GraphProperties(folder, port, null, DataSize.ofMegabytes(32),
 				Duration.ofSeconds(10), Duration.ofMillis(200))));
 	}
 

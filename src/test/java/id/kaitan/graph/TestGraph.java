@@ -67,7 +67,7 @@ public final class TestGraph {
 	}
 
 	static GraphProperties properties(Path dataDir) {
-		return new GraphProperties(dataDir, 0, DataSize.ofMegabytes(64), Duration.ofSeconds(10),
+		return new GraphProperties(dataDir, 0, null, DataSize.ofMegabytes(64), Duration.ofSeconds(10),
 				Duration.ofMillis(200));
 	}
 

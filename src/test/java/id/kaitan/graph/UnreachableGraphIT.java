@@ -33,8 +33,8 @@ class UnreachableGraphIT {
 			assertThat(status.isReady()).isFalse();
 			assertThat(status.health().getStatus()).isEqualTo(Status.DOWN);
 			assertThat(status.health().getDetails().get("reason")).asString().contains("localhost:" + port);
-			try (EmbeddedNeo4j server = EmbeddedNeo4j.start(new GraphProperties(folder, port, DataSize.ofMegabytes(16),
-					Duration.ofSeconds(10), Duration.ofSeconds(1)))) {
+			try (EmbeddedNeo4j server = EmbeddedNeo4j.start(new GraphProperties(folder, port, null,
+					DataSize.ofMegabytes(16), Duration.ofSeconds(10), Duration.ofSeconds(1)))) {
 				assertThat(server.uri().getPort()).isEqualTo(port);
 				assertThat(status.awaitReady(Duration.ofMinutes(2))).isTrue();
 				assertThat(status.health().getStatus()).isEqualTo(Status.UP);

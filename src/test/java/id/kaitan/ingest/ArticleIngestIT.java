@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import id.kaitan.IntegrationTest;
 import id.kaitan.article.ArticleStore;
 import id.kaitan.article.ArticleText;
+import id.kaitan.audit.AuditTrail;
 import id.kaitan.entity.NameLanguage;
 import id.kaitan.entity.SeedCatalog;
 import id.kaitan.event.ArticleFacts;
@@ -64,6 +65,9 @@ class ArticleIngestIT {
 
 	@Autowired
 	private SeedCatalog catalog;
+
+	@Autowired
+	private AuditTrail audit;
 
 	@Autowired
 	private Neo4jClient client;
@@ -195,7 +199,7 @@ class ArticleIngestIT {
 			Fact fact = states.fact()
 				.withEvidence(List.of(new Evidence(null, article.text(), 0, article.text().length())));
 			return new Extraction("en", article.published(), List.of(fact));
-		}, this.transactions, this.articles, this.writer, this.facts, this.closer, this.catalog);
+		}, this.transactions, this.articles, this.writer, this.facts, this.closer, this.catalog, this.audit);
 	}
 
 	private static ArticleText text(String text, @Nullable String url) {

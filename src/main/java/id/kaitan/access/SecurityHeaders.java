@@ -1,4 +1,4 @@
-package id.kaitan;
+package id.kaitan.access;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -51,8 +52,12 @@ class SecurityHeaders extends OncePerRequestFilter {
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
 		if (writesFromAnotherSite(request)) {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN, "another site may not write to Kaitan");
+			AccessProblems.write(request, response, HttpStatus.FORBIDDEN, "cross-site",
+					"a page of another site may not write to Kaitan");
 			return;
 		}
 		chain.doFilter(request, response);
@@ -83,7 +88,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 
 	private static boolean writesFromAnotherSite(HttpServletRequest request) {
 		boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-		return !reads && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+		String site = request.getHeader("Sec-Fetch-Site");
+		return !reads && site != null && !site.equals("same-origin") && !site.equals("none");
 	}
 
 }
