@@ -16,8 +16,12 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
  */
 final class Deadlines implements AutoCloseable {
 
-	/** The database is to be the first to cut off, because it can say so. */
-	private static final Duration GRACE = Duration.ofSeconds(1);
+	/**
+	 * The database is to be the first to cut off, because it can say so. It looks every
+	 * two seconds at what has outlived its time (its setting
+	 * {@code db.transaction.monitor.check.interval}).
+	 */
+	private static final Duration GRACE = Duration.ofSeconds(3);
 
 	private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
 			Thread.ofPlatform().daemon().name("graph-deadline").factory());
