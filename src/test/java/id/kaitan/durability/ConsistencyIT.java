@@ -101,8 +101,8 @@ class ConsistencyIT {
 			textBlock = """
 					CLAIM_WITHOUT_ARTICLE     ; MATCH (c:Claim)<-[r:STATES]-() WITH r LIMIT 1 DELETE r
 					CLAIM_ABOUT_NOTHING       ; MATCH (c:Claim)-[r:ABOUT]->() WITH r LIMIT 1 DELETE r
-					CLAIM_WITHOUT_EVIDENCE    ; MATCH (c:Claim) WITH c LIMIT 1 SET c.quote = 'Other words'
-					CLAIM_WITHOUT_EVIDENCE    ; MATCH (c:Claim) WITH c LIMIT 1 REMOVE c.quote
+					CLAIM_WITHOUT_EVIDENCE    ; MATCH (a:Article)-[:STATES]->(c:Claim) WHERE c.quote <> '' AND a.text CONTAINS c.quote WITH c LIMIT 1 SET c.quote = 'Other words'
+					CLAIM_WITHOUT_EVIDENCE    ; MATCH (a:Article)-[:STATES]->(c:Claim) WHERE c.quote <> '' AND a.text CONTAINS c.quote WITH c LIMIT 1 REMOVE c.quote
 					EVENT_OUT_OF_STEP         ; CREATE (:Event:Threat {id: 'untold', type: 'THREAT'})
 					EVENT_OUT_OF_STEP         ; MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 SET e.closedAt = datetime()
 					EVENT_WITHOUT_PARTICIPANT ; MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 MATCH (e)<-[r:ACTOR_IN|RECIPIENT_OF]-() DELETE r

@@ -46,7 +46,7 @@ final class FactQuality {
 		int evidence = 0;
 		for (Path file : gold(folder)) {
 			JsonNode report = score(scorer, file);
-			JsonNode all = report.path("all");
+			JsonNode all = report.path("overall");
 			String name = file.getFileName().toString().replace(".jsonl", "");
 			table.atLeast("facts F1, " + name, all.path("f1").asDouble(), name.contains("seed") ? SEED_AIM : AIM,
 					" (precision %.3f, recall %.3f; %d documents)".formatted(all.path("precision").asDouble(),
