@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class GraphStarter implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphStarter.class);
+
+	private static final int ATTEMPTS = 20;
 
 	private final GraphSchema schema;
 
@@ -75,18 +78,33 @@ class GraphStarter implements SmartLifecycle {
 	}
 
 	private boolean prepare() {
-		try {
-			BoundedDriver.preparing(() -> {
-				this.schema.apply();
-				this.loaders.forEach(GraphLoader::load);
-			});
-			this.status.ready();
-			return true;
+		for (int attempt = 1;; attempt++) {
+			try {
+				BoundedDriver.preparing(() -> {
+					this.schema.apply();
+					this.loaders.forEach(GraphLoader::load);
+				});
+				this.status.ready();
+				return true;
+			}
+			catch (Neo4jException | DataAccessException ex) {
+				// Two instances that make the schema at once may wait for each other's
+				// locks: the one that is chosen to give way goes on where it was.
+				if (attempt == ATTEMPTS || !isTransient(ex)) {
+					this.status.waiting("Neo4j at " + this.connection.getUri() + " cannot be used: " + reason(ex));
+					return false;
+				}
+			}
 		}
-		catch (Neo4jException | DataAccessException ex) {
-			this.status.waiting("Neo4j at " + this.connection.getUri() + " cannot be used: " + reason(ex));
-			return false;
+	}
+
+	private static boolean isTransient(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof TransientException) {
+				return true;
+			}
 		}
+		return false;
 	}
 
 	private static @Nullable String reason(Throwable failure) {

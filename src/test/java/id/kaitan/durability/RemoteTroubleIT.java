@@ -53,7 +53,7 @@ class RemoteTroubleIT {
 		int port = OwnNeo4j.freePort();
 		proxy = new TcpProxy(port, neo4j.uri().getPort());
 		program = Program.start("--spring.neo4j.uri=bolt://127.0.0.1:" + port, "--kaitan.query-timeout=4s",
-				"--kaitan.retry-for=3s", "--kaitan.write-timeout=20s",
+				"--kaitan.retry-for=10s", "--kaitan.write-timeout=20s",
 				"--kaitan.data-dir=" + Files.createTempDirectory("kaitan-trouble"), "--kaitan.import.batch-size=20");
 		client = program.client();
 		// A machine that is busy may take longer for its first statements than is bounded
