@@ -90,21 +90,12 @@ class GraphStarter implements SmartLifecycle {
 			catch (Neo4jException | DataAccessException ex) {
 				// Two instances that make the schema at once may wait for each other's
 				// locks: the one that is chosen to give way goes on where it was.
-				if (attempt == ATTEMPTS || !isTransient(ex)) {
+				if (attempt == ATTEMPTS || !GraphTransactions.hasCause(ex, TransientException.class)) {
 					this.status.waiting("Neo4j at " + this.connection.getUri() + " cannot be used: " + reason(ex));
 					return false;
 				}
 			}
 		}
-	}
-
-	private static boolean isTransient(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof TransientException) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static @Nullable String reason(Throwable failure) {

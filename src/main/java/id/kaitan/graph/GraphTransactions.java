@@ -99,7 +99,7 @@ public final class GraphTransactions {
 				|| hasCause(failure, DiscoveryException.class);
 	}
 
-	private static boolean hasCause(Throwable failure, Class<?> type) {
+	static boolean hasCause(Throwable failure, Class<?> type) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (type.isInstance(cause)) {
 				return true;
