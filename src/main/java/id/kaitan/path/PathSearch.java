@@ -88,22 +88,34 @@ final class PathSearch {
 	private void extend(Start start, RestCosts rest) {
 		Ties ties = this.network.ties(start.entity);
 		int left = this.search.maxHops() - start.hops - 1;
-		for (int i = 0; i < ties.size(); i++) {
-			int tie = ties.byCost(i);
-			double atLeast = start.cost + this.costs.atLeast(ties, tie);
-			if (atLeast > this.bound) {
-				break;
+		if (left < 0) {
+			return;
+		}
+		int[] open = rest.open(left);
+		if (open.length <= ties.size()) {
+			for (int next : open) {
+				int tie = ties.find(next);
+				if (tie >= 0) {
+					extend(start, ties, tie, left, rest);
+				}
 			}
-			int next = ties.neighbour(tie);
-			boolean target = this.marks.isTarget(next);
-			double after = target ? 0 : ((left > 0) ? rest.after(next, left) : Double.POSITIVE_INFINITY);
-			if (after == Double.POSITIVE_INFINITY || atLeast + after > this.bound || isClosed(start, next)) {
-				continue;
-			}
-			double onTheWay = target ? 0 : this.costs.hub(next);
-			if (atLeast + after + onTheWay <= this.bound) {
-				step(start, ties, tie, onTheWay, after, left);
-			}
+			return;
+		}
+		for (int tie = 0; tie < ties.size(); tie++) {
+			extend(start, ties, tie, left, rest);
+		}
+	}
+
+	private void extend(Start start, Ties ties, int tie, int left, RestCosts rest) {
+		int next = ties.neighbour(tie);
+		double after = rest.after(next, left);
+		double atLeast = start.cost + this.costs.atLeast(ties, tie) + after;
+		if (after == Double.POSITIVE_INFINITY || atLeast > this.bound || isClosed(start, next)) {
+			return;
+		}
+		double onTheWay = this.marks.isTarget(next) ? 0 : this.costs.hub(next);
+		if (atLeast + onTheWay <= this.bound) {
+			step(start, ties, tie, onTheWay, after, left);
 		}
 	}
 

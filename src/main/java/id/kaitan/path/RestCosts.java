@@ -4,15 +4,12 @@ import java.util.Arrays;
 
 import id.kaitan.network.Network;
 import id.kaitan.network.TieCosts;
-import id.kaitan.network.TieStrength;
 import id.kaitan.network.Ties;
 
 /**
  * What the rest of a path costs at least: for each entity and number of hops left, a
  * lower bound of the cheapest way to the target, worked out from the target backwards.
- * Entities from which no path within the bound can come are left out. With all hops but
- * one left only the neighbours of the beginning are asked for, so that is worked out for
- * one entity at a time, when it is asked.
+ * Entities that are on no path within the bound are left out, so that few are left.
  */
 final class RestCosts {
 
@@ -22,28 +19,25 @@ final class RestCosts {
 
 	private final Marks marks;
 
-	private final double[][] rest;
-
-	private final int[] targets;
+	private final BeginCosts begin;
 
 	private final double bound;
 
-	/** What any entity on the way costs at least, with all hops but two left. */
-	private double leastOnTheWay = Double.POSITIVE_INFINITY;
+	private final double[][] rest;
 
-	private int[] reached = new int[256];
+	/** For each number of hops left the entities that are not left out. */
+	private final int[][] open;
 
 	private int size;
 
-	private int[] frontier = new int[0];
-
 	private RestCosts(Network network, Search search, TieCosts costs, Marks marks, double bound) {
+		this.begin = BeginCosts.of(network, search, costs, marks);
 		this.marks = marks;
 		this.network = network;
 		this.costs = costs;
 		this.bound = bound;
-		this.targets = search.to().stream().mapToInt(Integer::intValue).toArray();
-		this.rest = new double[Math.max(1, search.maxHops() - 1)][];
+		this.rest = new double[search.maxHops()][];
+		this.open = new int[search.maxHops()][];
 	}
 
 	/**
@@ -58,7 +52,7 @@ final class RestCosts {
 		for (int target : search.to()) {
 			result.rest[0][target] = 0;
 		}
-		result.frontier = result.targets;
+		result.open[0] = search.to().stream().mapToInt(Integer::intValue).toArray();
 		for (int hops = 1; hops < result.rest.length; hops++) {
 			result.rest[hops] = result.rest[hops - 1].clone();
 			result.step(hops, meter);
@@ -68,94 +62,67 @@ final class RestCosts {
 
 	private void step(int hops, SearchBounds.Meter meter) {
 		double[] before = this.rest[hops - 1];
-		double[] now = this.rest[hops];
-		this.size = 0;
-		for (int entity : this.frontier) {
+		int[] known = this.open[hops - 1];
+		this.open[hops] = Arrays.copyOf(known, known.length * 2 + 64);
+		this.size = known.length;
+		for (int entity : known) {
 			meter.visit();
-			boolean target = this.marks.isTarget(entity);
-			double base = before[entity] + (target ? 0 : this.costs.hub(entity));
-			extend(this.network.ties(entity), base, now, before);
+			double onTheWay = this.marks.isTarget(entity) ? 0 : this.costs.hub(entity);
+			extend(this.network.ties(entity), before[entity] + onTheWay, hops);
 		}
-		this.frontier = Arrays.copyOf(this.reached, this.size);
+		this.open[hops] = Arrays.copyOf(this.open[hops], this.size);
 	}
 
-	private void extend(Ties ties, double base, double[] now, double[] before) {
+	private void extend(Ties ties, double base, int hops) {
+		double[] now = this.rest[hops];
+		boolean onlyFirst = hops == this.rest.length - 1;
 		for (int i = 0; i < ties.size(); i++) {
 			int tie = ties.byCost(i);
 			double atLeast = base + this.costs.atLeast(ties, tie);
-			// Whoever is reached here still needs a hop to it, and is on the way.
-			if (atLeast + TieStrength.HOP > this.bound) {
+			// Whoever is reached here must be come to, and is on the way.
+			if (atLeast + this.begin.least() > this.bound) {
 				break;
 			}
 			int next = ties.neighbour(tie);
-			if (atLeast >= now[next] || this.marks.isNotOnTheWay(next)
-					|| atLeast + TieStrength.HOP + this.costs.hub(next) > this.bound) {
+			double whole = atLeast + this.begin.to(next, onlyFirst);
+			if (whole > this.bound || atLeast >= now[next] || this.marks.isNotOnTheWay(next)
+					|| whole + this.costs.hub(next) > this.bound) {
 				continue;
 			}
 			double cost = base + this.costs.estimate(ties, tie);
 			if (cost < now[next]) {
-				if (now[next] == before[next]) {
-					reach(next);
+				if (now[next] == Double.POSITIVE_INFINITY) {
+					open(next, hops);
 				}
 				now[next] = cost;
-				this.leastOnTheWay = Math.min(this.leastOnTheWay, cost + this.costs.hub(next));
 			}
 		}
 	}
 
-	private void reach(int entity) {
-		if (this.size == this.reached.length) {
-			this.reached = Arrays.copyOf(this.reached, this.size * 2);
+	private void open(int entity, int hops) {
+		if (this.size == this.open[hops].length) {
+			this.open[hops] = Arrays.copyOf(this.open[hops], this.size * 2);
 		}
-		this.reached[this.size++] = entity;
+		this.open[hops][this.size++] = entity;
 	}
 
 	/**
 	 * What the rest of a path costs at least, after an entity on the way.
 	 * @param entity the entity
 	 * @param hops how many hops are left
-	 * @return the cost, infinite if there is no way within the bound
+	 * @return the cost, 0 at a target, infinite if there is no way within the bound
 	 */
 	double after(int entity, int hops) {
-		return (hops < this.rest.length) ? this.rest[hops][entity] : afterFirst(entity);
-	}
-
-	private double afterFirst(int entity) {
-		double[] last = this.rest[this.rest.length - 1];
-		double least = last[entity];
-		if (this.rest.length == 1) {
-			return overTarget(entity);
-		}
-		double most = this.bound - TieStrength.HOP - this.costs.hub(entity);
-		Ties ties = this.network.ties(entity);
-		for (int i = 0; i < ties.size(); i++) {
-			int tie = ties.byCost(i);
-			double atLeast = this.costs.atLeast(ties, tie);
-			if (atLeast + this.leastOnTheWay >= Math.min(least, most)) {
-				break;
-			}
-			int next = ties.neighbour(tie);
-			double after = last[next] + this.costs.hub(next);
-			if (atLeast + after < least && !this.marks.isNotOnTheWay(next)) {
-				least = Math.min(least, this.costs.estimate(ties, tie) + after);
-			}
-		}
-		return least;
+		return this.rest[hops][entity];
 	}
 
 	/**
-	 * What the last hop costs, of a path of two.
+	 * Who is not left out.
+	 * @param hops how many hops are left
+	 * @return the targets and all from whom one is reached within the bound, each once
 	 */
-	private double overTarget(int entity) {
-		double least = Double.POSITIVE_INFINITY;
-		Ties ties = this.network.ties(entity);
-		for (int target : this.targets) {
-			int tie = ties.find(target);
-			if (tie >= 0) {
-				least = Math.min(least, this.costs.estimate(ties, tie));
-			}
-		}
-		return least;
+	int[] open(int hops) {
+		return this.open[hops];
 	}
 
 }

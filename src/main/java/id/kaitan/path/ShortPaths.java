@@ -12,10 +12,13 @@ import id.kaitan.network.Ties;
 
 /**
  * Paths of one and two hops, found by comparing two lists of neighbours, and if these are
- * too few some of three, over the most promising neighbours. What the last of the wanted
- * ones costs is a bound that spares the search most of the graph.
+ * too few some of three and four, over the most promising neighbours. What the last of
+ * the wanted ones costs is a bound that spares the search most of the graph.
  */
 final class ShortPaths {
+
+	/** So many of the most promising neighbours of each end are tried for four hops. */
+	private static final int FEW = 4;
 
 	private final Network network;
 
@@ -50,14 +53,22 @@ final class ShortPaths {
 			}
 		}
 		if (this.search.maxHops() > 2 && worst() == Double.POSITIVE_INFINITY) {
-			for (int from : this.search.from()) {
-				Beam first = Beam.of(this.network, from, this.costs, this.marks);
-				for (int to : this.search.to()) {
-					overTwo(from, first, to, Beam.of(this.network, to, this.costs, this.marks));
+			overBeams();
+		}
+		return worst();
+	}
+
+	private void overBeams() {
+		for (int from : this.search.from()) {
+			Beam first = Beam.of(this.network, from, this.costs, this.marks);
+			for (int to : this.search.to()) {
+				Beam last = Beam.of(this.network, to, this.costs, this.marks);
+				overTwo(from, first, to, last);
+				if (this.search.maxHops() > 3 && worst() == Double.POSITIVE_INFINITY) {
+					overThree(this.network.ties(from), first, this.network.ties(to), last);
 				}
 			}
 		}
-		return worst();
 	}
 
 	private double worst() {
@@ -68,8 +79,7 @@ final class ShortPaths {
 		Ties ties = this.network.ties(from);
 		int tie = ties.find(to);
 		if (tie >= 0 && !this.search.avoid().contains(from)) {
-			boolean inTime = !this.search.chronological()
-					|| this.costs.arrival(ties, tie, Integer.MIN_VALUE) != EventTable.UNDATED;
+			boolean inTime = !this.search.chronological() || isInTime(arrival(Integer.MIN_VALUE, ties, tie));
 			add(inTime ? this.costs.of(ties, tie) : Double.POSITIVE_INFINITY);
 		}
 	}
@@ -93,7 +103,8 @@ final class ShortPaths {
 			if (cost < worst()) {
 				cost += this.costs.of(b, tieB);
 			}
-			if (cost < worst() && inTime(a, tieA, b, tieB)) {
+			if (cost < worst() && (!this.search.chronological()
+					|| isInTime(arrival(arrival(Integer.MIN_VALUE, a, tieA), b, tieB)))) {
 				add(cost);
 			}
 		}
@@ -121,26 +132,59 @@ final class ShortPaths {
 	private void overTwo(Ties a, int tieA, Ties between, int tie, Ties b, int tieB) {
 		double cost = this.costs.of(a, tieA) + this.costs.hub(a.neighbour(tieA)) + this.costs.of(between, tie)
 				+ this.costs.hub(between.neighbour(tie)) + this.costs.of(b, tieB);
-		if (cost >= worst()) {
-			return;
+		if (cost < worst() && (!this.search.chronological()
+				|| isInTime(arrival(arrival(arrival(Integer.MIN_VALUE, a, tieA), between, tie), b, tieB)))) {
+			add(cost);
 		}
-		if (this.search.chronological()) {
-			int day = this.costs.arrival(a, tieA, Integer.MIN_VALUE);
-			day = (day != EventTable.UNDATED) ? this.costs.arrival(between, tie, day) : day;
-			day = (day != EventTable.UNDATED) ? this.costs.arrival(b, tieB, day) : day;
-			if (day == EventTable.UNDATED) {
-				return;
-			}
-		}
-		add(cost);
 	}
 
-	private boolean inTime(Ties a, int tieA, Ties b, int tieB) {
-		if (!this.search.chronological()) {
-			return true;
+	private void overThree(Ties a, Beam first, Ties b, Beam last) {
+		for (int i = 0; i < Math.min(FEW, first.ties().length); i++) {
+			for (int k = 0; k < Math.min(FEW, last.ties().length); k++) {
+				if (a.neighbour(first.ties()[i]) != b.neighbour(last.ties()[k])) {
+					overThree(a, first.ties()[i], b, last.ties()[k]);
+				}
+			}
 		}
-		int day = this.costs.arrival(a, tieA, Integer.MIN_VALUE);
-		return day != EventTable.UNDATED && this.costs.arrival(b, tieB, day) != EventTable.UNDATED;
+	}
+
+	private void overThree(Ties a, int tieA, Ties b, int tieB) {
+		Ties second = this.network.ties(a.neighbour(tieA));
+		Ties third = this.network.ties(b.neighbour(tieB));
+		double sides = this.costs.of(a, tieA) + second.hub() + third.hub() + this.costs.of(b, tieB);
+		if (sides == Double.POSITIVE_INFINITY) {
+			return;
+		}
+		int size = common(second, third);
+		Arrays.sort(this.candidates, 0, size);
+		for (int i = 0; i < size; i++) {
+			if (sides + Float.intBitsToFloat((int) (this.candidates[i] >>> 32)) > worst()) {
+				break;
+			}
+			int there = (int) this.candidates[i];
+			int over = second.neighbour(there);
+			int back = third.find(over);
+			double cost = sides + this.costs.of(second, there) + this.costs.hub(over) + this.costs.of(third, back);
+			if (cost < worst() && !this.marks.isNotOnTheWay(over)
+					&& (!this.search.chronological() || isInTime(
+							arrival(arrival(arrival(arrival(Integer.MIN_VALUE, a, tieA), second, there), third, back),
+									b, tieB)))) {
+				add(cost);
+			}
+		}
+	}
+
+	/**
+	 * The earliest day on which one more hop can have been made.
+	 * @param day that of the hop before, {@link EventTable#UNDATED} if it cannot have
+	 * been made in time; that is the answer then
+	 */
+	private int arrival(int day, Ties ties, int tie) {
+		return (day != EventTable.UNDATED) ? this.costs.arrival(ties, tie, day) : day;
+	}
+
+	private static boolean isInTime(int arrival) {
+		return arrival != EventTable.UNDATED;
 	}
 
 	/**

@@ -104,7 +104,8 @@ class SpeedBench {
 
 	private static ConfigurableApplicationContext start(Path folder) throws ClassNotFoundException {
 		return SpringApplication.run(Class.forName("id.kaitan.KaitanApplication"), "--server.port=0",
-				"--kaitan.bolt-port=0", "--kaitan.seed=false", "--kaitan.data-dir=" + folder);
+				"--kaitan.bolt-port=0", "--kaitan.seed=false", "--kaitan.query-timeout=5m",
+				"--kaitan.data-dir=" + folder);
 	}
 
 	private Samples questions(Driver driver, int[][] adjacency) {
@@ -128,7 +129,7 @@ class SpeedBench {
 			.add("chronological",
 					(i) -> get(path(i * 37 % 9000, i * 91 % 8999 + 500)
 							+ "&chronological=true&after=2018-01-01&before=2023-12-31"))
-			.addEvery(5, "SHORTEST 5 in Cypher",
+			.addEvery(Math.max(1, ROUNDS / 8), "SHORTEST 5 in Cypher",
 					(i) -> run(driver, SHORTEST,
 							Map.of("from", SyntheticGraph.actor(i * 37 % 9000), "to",
 									SyntheticGraph.actor(i * 91 % 8999 + 500))))

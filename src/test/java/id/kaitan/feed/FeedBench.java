@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * The import of a file, read, validated, resolved and written, against raw {@code UNWIND}
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * {@code bench}. {@code -Dbench.rows} sets how many rows.
  */
 @IntegrationTest
+@TestPropertySource(properties = "kaitan.query-timeout=10m")
 class FeedBench {
 
 	private static final int BATCH = 10_000;
