@@ -1,13 +1,6 @@
 package id.kaitan.extraction;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-
-import id.kaitan.article.ArticleText;
-import id.kaitan.fact.Fact;
 import id.kaitan.fact.FactType;
-import id.kaitan.fact.Participant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Own Indonesian sentences, one for each construct.
  */
 class IndonesianTests {
-
-	private final FactExtractor extractor = new RuleExtractor();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -39,13 +30,7 @@ class IndonesianTests {
 			""")
 	void whatAClauseStates(String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
-		List<Fact> found = facts(text).stream().filter((fact) -> fact.type() == type).toList();
-		assertThat(found).as(text).hasSize(1);
-		assertThat(codes(found.get(0).actors())).as(text).isEqualTo((actors != null) ? actors : "");
-		if (recipients != null) {
-			assertThat(codes(found.get(0).recipients())).as(text).isEqualTo(recipients);
-		}
-		assertThat(found.get(0).modality().name()).as(text).isEqualTo(modality);
+		Sentences.assertStates("id", text, type, actors, recipients, modality);
 	}
 
 	@ParameterizedTest
@@ -56,25 +41,15 @@ class IndonesianTests {
 			Konvensi Jenewa melarang hal itu. | TREATY
 			""")
 	void whatAClauseDoesNotState(String text, FactType type) {
-		assertThat(facts(text)).as(text).extracting(Fact::type).doesNotContain(type);
+		Sentences.assertDoesNotState("id", text, type);
 	}
 
 	@Test
 	void eachOfSeveralMembersIsAFact() {
-		assertThat(facts("Norwegia dan Swedia merupakan anggota NATO."))
+		assertThat(Sentences.facts("id", "Norwegia dan Swedia merupakan anggota NATO."))
 			.filteredOn((fact) -> fact.type() == FactType.MEMBER_OF)
-			.extracting((fact) -> codes(fact.actors()))
+			.extracting((fact) -> Sentences.codes(fact.actors()))
 			.containsExactly("NOR", "SWE");
-	}
-
-	private List<Fact> facts(String text) {
-		return this.extractor.extract(new ArticleText(text, null, null, null, "id", LocalDate.of(2025, 3, 10))).facts();
-	}
-
-	private static String codes(List<Participant> participants) {
-		return participants.stream()
-			.map((participant) -> participant.id().value().replace("country:", ""))
-			.collect(Collectors.joining("+"));
 	}
 
 }

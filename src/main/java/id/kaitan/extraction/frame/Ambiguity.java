@@ -139,6 +139,31 @@ final class Ambiguity {
 				&& !units.get(units.size() - 1).classes.contains("verb.bare");
 	}
 
+	/**
+	 * {@code arrested suspected militants}: a form that may be a participle, with neither
+	 * subject nor auxiliary before it and a noun right after it, is said of the noun.
+	 */
+	boolean isAttribute(Sense verb, int next, int to, List<Unit> units) {
+		if (this.headFirst || verb.voice() != Voice.PAST && verb.voice() != Voice.PARTICIPLE || !isNominal(next, to)) {
+			return false;
+		}
+		if (units.isEmpty()) {
+			return true;
+		}
+		Unit last = units.get(units.size() - 1);
+		return last.is(Unit.Kind.VERB) && last.voice != Voice.PASSIVE || last.is(Unit.Kind.THAT)
+				|| last.is(Unit.Kind.SUBORDINATE) || last.is(Unit.Kind.ACCORDING);
+	}
+
+	/** {@code they first met}: between subject and verb an ordinal says when. */
+	boolean isAdverbial(int next, int to, @Nullable Unit np) {
+		Match<List<Sense>> match = (next < to) ? this.reading.phrase(next, to) : null;
+		return np != null && (np.head >= 0 || !np.mentions.isEmpty() || np.key.equals("they")) && match != null
+				&& match.value()
+					.stream()
+					.anyMatch((sense) -> sense.voice() == Voice.PAST || sense.voice() == Voice.ACTIVE);
+	}
+
 	/** {@code the two signed a pact}: the number stands for those counted. */
 	private boolean isCounted(Unit np, int i, int to) {
 		Match<List<Sense>> match = this.reading.phrase(i, to);
@@ -183,6 +208,29 @@ final class Ambiguity {
 			np.to = i + 1;
 		}
 		return partitive;
+	}
+
+	/** {@code $800 million in military aid}: an amount of what comes after. */
+	boolean isMeasure(int i, int next, int to, @Nullable Unit np) {
+		if (this.headFirst || np == null || np.quantity == null || !Money.is(np.quantity)
+				|| !this.reading.is(i, "measure")) {
+			return false;
+		}
+		for (int j = next; j < Math.min(to, next + NEAR); j++) {
+			Match<List<Sense>> match = this.reading.phrase(j, to);
+			if (match != null && match.value()
+				.stream()
+				.anyMatch((sense) -> sense.kind().equals("noun.aid") || sense.kind().equals("noun.arms")
+						|| sense.kind().equals("noun"))) {
+				np.to = next;
+				return true;
+			}
+			if (this.reading.token(j).kind() != Token.Kind.WORD || this.mentions.containsKey(j) || match != null
+					&& match.value().stream().anyMatch((sense) -> Chunker.FUNCTION.containsKey(sense.kind()))) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -63,7 +63,7 @@ public final class ArticleCoder {
 		Map<Integer, Mention> byToken = new HashMap<>();
 		mentions.forEach((mention) -> byToken.put(mention.from(), mention));
 		Chunker chunker = new Chunker(reading, byToken, expressions);
-		SentenceCoder coder = new SentenceCoder(this.pack, new Fillers(finder, this.pack));
+		SentenceCoder coder = new SentenceCoder(this.pack, new Fillers(finder, this.pack), new Appointments(finder));
 		Standing standing = new Standing(finder);
 		List<Draft> drafts = new ArrayList<>();
 		int number = 0;

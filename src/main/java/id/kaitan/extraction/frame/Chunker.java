@@ -157,6 +157,10 @@ final class Chunker {
 				this.builder.phrase.to = end;
 				return end;
 			}
+			if (sense.kind().equals("ordinal") && this.ambiguity.isAdverbial(end, sentence.to(), this.builder.phrase)) {
+				this.builder.add(Unit.Kind.AUX, i, end, this.reading.key(i)).classes.add("adverb");
+				return end;
+			}
 			boolean counts = sense.kind().equals("quantifier") && !this.ambiguity.isRelation(match, end);
 			if (sense.kind().equals("determiner") || counts) {
 				this.builder.noun(i, end, null);
@@ -175,7 +179,8 @@ final class Chunker {
 					&& this.builder.units.get(this.builder.units.size() - 1).is(Unit.Kind.AUX)
 					&& this.builder.units.get(this.builder.units.size() - 1).classes.contains("auxiliary");
 			if (kind == Unit.Kind.SUBORDINATE && afterAuxiliary
-					|| kind == Unit.Kind.PREP && this.ambiguity.isPartitive(i, this.builder.phrase)) {
+					|| kind == Unit.Kind.PREP && (this.ambiguity.isPartitive(i, this.builder.phrase)
+							|| this.ambiguity.isMeasure(i, end, sentence.to(), this.builder.phrase))) {
 				return end;
 			}
 			if (kind == Unit.Kind.AUX && this.ambiguity.governs(match, end, sentence.to())) {
@@ -211,6 +216,7 @@ final class Chunker {
 			.stream()
 			.anyMatch((sense) -> sense.kind().startsWith("sector.") || sense.kind().startsWith("noun."));
 		if (verb != null && !this.ambiguity.isNoBase(verb, this.builder.units)
+				&& !this.ambiguity.isAttribute(verb, end, sentence.to(), this.builder.units)
 				&& !(this.ambiguity.nounExpected(i, this.builder.units, this.builder.phrase, sentence.to())
 						&& (nounish || !this.headFirst))
 				&& !(nounish && !this.headFirst
@@ -228,6 +234,9 @@ final class Chunker {
 					this.builder.phrase.classes.add(sense.kind());
 				}
 			});
+			if (noun == null) {
+				this.builder.head(i, end);
+			}
 			for (int t = i + 1; t < end; t++) {
 				Mention inside = this.mentions.get(t);
 				if (inside != null) {

@@ -102,6 +102,9 @@ final class Circumstances {
 		if (draft.place == null && LOCAL.contains(draft.type)) {
 			beginning(draft);
 		}
+		if (draft.place == null && LOCAL.contains(draft.type) && draft.actors.isEmpty()) {
+			trigger.subject.forEach((unit) -> this.fillers.seat(draft, unit));
+		}
 	}
 
 	/** Where to look, nearest first. */

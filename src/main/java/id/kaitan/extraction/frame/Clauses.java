@@ -35,11 +35,22 @@ final class Clauses {
 				verb(i);
 			}
 		}
+		if (this.units.stream().noneMatch((unit) -> unit.is(Unit.Kind.CONDITION))) {
+			this.units.forEach(Clauses::futureInThePast);
+		}
 		for (int i = this.units.size() - 1; i >= 0; i--) {
 			Unit verb = this.units.get(i);
 			if (verb.is(Unit.Kind.VERB) && verb.subject.isEmpty() && verb.twin == null) {
 				borrow(i, verb);
 			}
+		}
+	}
+
+	/** {@code said it would leave}: what was going to happen, told in the past. */
+	private static void futureInThePast(Unit verb) {
+		if (verb.modal == Effect.CONDITIONAL && verb.scope == Effect.REPORTED && verb.governor != null
+				&& (verb.governor.voice == Voice.PAST || verb.governor.voice == Voice.PASSIVE)) {
+			verb.modal = Effect.PLANNED;
 		}
 	}
 
@@ -78,7 +89,12 @@ final class Clauses {
 			case PURPOSE -> purpose(verb, j);
 			case AND -> coordinated(verb, j);
 			case COMMA, CLOSE -> afterComma(verb, i, j);
-			case NP -> afterPhrase(verb, j);
+			case NP -> {
+				afterPhrase(verb, j);
+				if (this.relatives.isReduced(verb, i)) {
+					verb.classes.add("relative");
+				}
+			}
 			case CONDITION -> {
 				verb.scope = Effect.SUPPRESSED;
 				verb.classes.add("condition");
@@ -173,6 +189,13 @@ final class Clauses {
 	}
 
 	private void afterComma(Unit verb, int i, int comma) {
+		int aside = this.neighbours.speechAside(comma);
+		if (aside > 0 && this.phrases.antecedent(aside - 1) >= 0) {
+			verb.subject = this.phrases.group(this.phrases.antecedent(aside - 1), aside - 1);
+			verb.governor = this.neighbours.before(comma);
+			verb.scope = Effect.REPORTED;
+			return;
+		}
 		boolean agent = verb.phrases.stream().anyMatch(Unit.Phrase::agent);
 		if ((verb.voice == Voice.PARTICIPLE || verb.voice == Voice.PAST && agent && verb.object.isEmpty()) && comma > 0
 				&& this.units.get(comma).is(Unit.Kind.COMMA) && this.units.get(comma - 1).is(Unit.Kind.NP)

@@ -63,6 +63,9 @@ final class Draft {
 	private final List<Explanation.Reason> reasons = new ArrayList<>(
 			List.of(new Explanation.Reason("told by a verb", 0.9)));
 
+	/** Of an office: whether it is left, so that its time is an end. */
+	boolean leaves;
+
 	/** Whether it refers back to an event told before. */
 	boolean definite;
 

@@ -38,6 +38,10 @@ final class Fillers {
 			FactType.COOPERATION, FactType.STATEMENT, FactType.SUPPORT, FactType.REQUEST, FactType.REJECTION,
 			FactType.ACCUSATION, FactType.DENIAL, FactType.THREAT);
 
+	/** Types whose number is not that of those to or on whom something is done. */
+	private static final Set<FactType> ADJUNCT_UNCOUNTED = Set.of(FactType.MILITARY_ACTION, FactType.AID,
+			FactType.TROOP_DEPLOYMENT);
+
 	/**
 	 * Types that happen in a capital, of which others take its government to be meant.
 	 */
@@ -61,7 +65,9 @@ final class Fillers {
 		for (Unit unit : units) {
 			boolean theme = role == Role.THEME || role == Role.RECIPIENT && draft.type == FactType.CASUALTIES
 					|| role == Role.ACTOR && draft.type == FactType.PROTEST;
-			boolean counted = role == Role.RECIPIENT && !UNCOUNTED.contains(draft.type);
+			boolean adjunct = ADJUNCT_UNCOUNTED.contains(draft.type) && !draft.nominal && !position.contains("object")
+					&& !position.equals("passive subject") || draft.type == FactType.MILITARY_ACTION && draft.nominal;
+			boolean counted = role == Role.RECIPIENT && !UNCOUNTED.contains(draft.type) && !adjunct;
 			if (unit.quantity != null && draft.quantity == null && (theme || counted)) {
 				draft.quantity = unit.quantity;
 			}
@@ -86,6 +92,10 @@ final class Fillers {
 				continue; // whom a killing befell did nothing
 			}
 			add(refs, refs(List.of(unit)));
+			Ref owner = (role == Role.RECIPIENT && ON_THE_GROUND.contains(draft.type)) ? owner(unit) : null;
+			if (owner != null) {
+				add(refs, List.of(owner));
+			}
 		}
 		boolean filled = false;
 		for (Ref ref : refs) {
@@ -169,6 +179,21 @@ final class Fillers {
 		return refs;
 	}
 
+	/** {@code Ukraine's port of Odesa}: whose a place is, if the phrase says so. */
+	private @Nullable Ref owner(Unit unit) {
+		Mention head = head(unit);
+		if (head == null || head.ref().id().type() != EntityType.PLACE) {
+			return null;
+		}
+		for (Mention mention : unit.mentions) {
+			if (mention.ref().id().type() == EntityType.COUNTRY && mention.ref().iso3() != null
+					&& mention.ref().iso3().equals(head.ref().iso3())) {
+				return mention.ref();
+			}
+		}
+		return null;
+	}
+
 	private static void add(List<Ref> refs, List<Ref> more) {
 		for (Ref ref : more) {
 			if (refs.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
@@ -210,6 +235,15 @@ final class Fillers {
 		Ref place = (draft.place == null) ? place(phrase) : null;
 		if (place != null) {
 			put(draft, Role.PLACE, place, phrase.preposition());
+		}
+	}
+
+	/** {@code doctors in Kenya went on strike}: where those are who do it. */
+	void seat(Draft draft, Unit subject) {
+		for (Unit.Phrase phrase : subject.phrases) {
+			if (!this.pack.is("origin", phrase.preposition())) {
+				place(draft, phrase);
+			}
 		}
 	}
 

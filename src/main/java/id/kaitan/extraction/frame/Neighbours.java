@@ -67,7 +67,7 @@ final class Neighbours {
 				return -1;
 			}
 			if (unit.is(Unit.Kind.VERB) && !unit.classes.contains("relative") && !unit.classes.contains("adjunct")
-					&& unit.governor == null && unit.twin == null) {
+					&& unit.governor == null && unit.twin == null && !isGerund(j)) {
 				return -1;
 			}
 			if (unit.is(Unit.Kind.COMMA)) {
@@ -88,6 +88,41 @@ final class Neighbours {
 					return j;
 				}
 				depth++;
+			}
+		}
+		return -1;
+	}
+
+	/** {@code charged with plotting}: a verb that a preposition has. */
+	private boolean isGerund(int j) {
+		return this.units.get(j).voice == Voice.GERUND && this.units.get(j - 1).is(Unit.Kind.PREP);
+	}
+
+	/**
+	 * {@code Iran, he said, would attack}: the comma that opens the remark of who says
+	 * it, which the given comma closes; -1 if no noun phrase stands before or more than
+	 * that is said between the two.
+	 */
+	int speechAside(int closing) {
+		boolean speech = false;
+		boolean speaker = false;
+		for (int j = closing - 1; j > 0; j--) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.COMMA)) {
+				return (speech && speaker && this.units.get(j - 1).is(Unit.Kind.NP)) ? j : -1;
+			}
+			if (unit.is(Unit.Kind.VERB)) {
+				if (speech || !Verbs.speaks(unit) || unit.voice == Voice.GERUND || unit.voice == Voice.BASE) {
+					return -1;
+				}
+				speech = true;
+			}
+			else if (unit.is(Unit.Kind.NP)) {
+				speaker = true;
+			}
+			else if (!unit.is(Unit.Kind.TIME) && !unit.is(Unit.Kind.AUX) && !unit.is(Unit.Kind.PREP)
+					&& !unit.is(Unit.Kind.AND)) {
+				return -1;
 			}
 		}
 		return -1;

@@ -196,7 +196,8 @@ final class NounMatcher {
 					"subject of " + verb.key);
 		}
 		this.fillers.phrases(draft, frame, verb.phrases);
-		if (draft.quantity == null && isSubject(noun, verb) && !passive) {
+		boolean toll = draft.type == FactType.CASUALTIES || !Verbs.has(verb, "casualty");
+		if (draft.quantity == null && isSubject(noun, verb) && !passive && toll) {
 			draft.quantity = counted(verb);
 		}
 		draft.nominal = false;

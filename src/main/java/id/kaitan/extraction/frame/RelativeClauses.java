@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.kaitan.extraction.pack.Effect;
+import id.kaitan.extraction.pack.Voice;
 
 /**
  * Clauses that say more about a noun: whose they are, where they end, what in them stands
@@ -77,6 +78,31 @@ final class RelativeClauses {
 		return true;
 	}
 
+	/**
+	 * {@code troops backed by tanks raided}: a form that may be a participle, with who
+	 * did it after it and the verb of the clause after that.
+	 */
+	boolean isReduced(Unit verb, int at) {
+		if (verb.voice != Voice.PAST && verb.voice != Voice.PARTICIPLE || !verb.object.isEmpty()
+				|| verb.phrases.stream().noneMatch(Unit.Phrase::agent)) {
+			return false;
+		}
+		for (int j = at + 1; j < this.units.size(); j++) {
+			Unit unit = this.units.get(j);
+			switch (unit.kind) {
+				case VERB -> {
+					return unit.voice == Voice.PAST || unit.voice == Voice.ACTIVE || unit.voice == Voice.PASSIVE;
+				}
+				case NP, PREP, TIME, AUX, AND -> {
+				}
+				default -> {
+					return false;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** {@code (NI)}: a short name in brackets. */
 	private boolean isBracketed(int j) {
 		String key = this.units.get(j).key;
@@ -86,6 +112,9 @@ final class RelativeClauses {
 
 	/** {@code M23, which he calls a terrorist group}: the antecedent is the object. */
 	void gap(Unit verb, int relative) {
+		if (this.units.get(relative).classes.contains("relative.place")) {
+			return;
+		}
 		int j = relative - 1;
 		while (j >= 0 && this.units.get(j).is(Unit.Kind.COMMA)) {
 			j--;

@@ -23,16 +23,19 @@ final class SentenceCoder {
 
 	private final Complements complements;
 
+	private final Appointments appointments;
+
 	private final LanguagePack pack;
 
 	private final Fillers fillers;
 
 	private final Occasions occasions = new Occasions();
 
-	SentenceCoder(LanguagePack pack, Fillers fillers) {
+	SentenceCoder(LanguagePack pack, Fillers fillers, Appointments appointments) {
 		this.verbs = new VerbMatcher(fillers, pack);
 		this.nouns = new NounMatcher(fillers, pack);
 		this.complements = new Complements(this.verbs, fillers);
+		this.appointments = appointments;
 		this.pack = pack;
 		this.fillers = fillers;
 	}
@@ -64,6 +67,15 @@ final class SentenceCoder {
 					circumstances.read(draft, unit, null);
 				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
+				hedge(draft, unit.subject);
+				for (Draft office : this.appointments.read(unit, sentence)) {
+					circumstances.read(office, unit, null);
+					Appointments.bound(office);
+					Draft held = judged(office, attribution.of(unit, unit, Effect.PLAIN));
+					if (held != null) {
+						drafts.add(held);
+					}
+				}
 			}
 			if (unit.classes.contains("obliged")) {
 				Draft demand = this.complements.demanded(unit, attribution, sentence);
@@ -72,6 +84,7 @@ final class SentenceCoder {
 			else if (unit.is(Unit.Kind.NP) && unit.sense != null) {
 				List<Unit> said = Predication.isStanding(unit) ? predication.subject(i) : List.of();
 				draft = noun(units, unit, said, attribution, circumstances, sentence);
+				hedge(draft, List.of(unit));
 			}
 			if (draft != null) {
 				Draft mirror = Reciprocal.mirror(draft, units, i);
@@ -125,6 +138,14 @@ final class SentenceCoder {
 		}
 		boolean hypothetical = verb.modal != Effect.PLAIN && draft.actors.isEmpty() && !draft.definite;
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
+	}
+
+	/** {@code suspected Israeli jets struck}: who did it is not sure. */
+	private static void hedge(@Nullable Draft draft, List<Unit> who) {
+		if (draft != null && !draft.actors.isEmpty() && draft.modality == Modality.ASSERTED
+				&& who.stream().anyMatch((unit) -> unit.classes.contains("hedge"))) {
+			draft.modality = Modality.POSSIBLE;
+		}
 	}
 
 	/** {@code lifted sanctions}: the verb has made another event of its object. */

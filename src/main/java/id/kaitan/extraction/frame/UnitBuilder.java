@@ -241,6 +241,20 @@ final class UnitBuilder {
 		}
 	}
 
+	/** {@code rudal balistik} is a {@code rudal}: what its head word is, the whole is. */
+	void head(int from, int to) {
+		int head = this.headFirst ? from : to - 1;
+		Match<List<Sense>> match = (to > from + 1) ? this.reading.phrase(head, head + 1) : null;
+		if (match != null && this.phrase != null) {
+			for (Sense sense : match.value()) {
+				if (sense.kind().startsWith("noun.") || sense.kind().startsWith("sector.")
+						|| sense.kind().startsWith("body.")) {
+					this.phrase.classes.add(sense.kind());
+				}
+			}
+		}
+	}
+
 	Unit add(Unit.Kind kind, int from, int to, String key) {
 		Unit unit = new Unit(kind, from, to, key);
 		unit.quote = this.quoted ? this.quote : 0;

@@ -42,7 +42,7 @@ final class VerbMatcher {
 		}
 		Arguments arguments = arguments(verb);
 		for (Frame frame : verb.sense.frames()) {
-			if (frame.type() != null && fits(frame, arguments, verb)) {
+			if (frame.type() != null && frame.type() != FactType.HOLDS_OFFICE && fits(frame, arguments, verb)) {
 				Draft draft = draft(verb, frame, frame.type(), arguments, sentence);
 				if (Plausible.meets(draft, frame)) {
 					return draft;
@@ -83,6 +83,10 @@ final class VerbMatcher {
 		}
 		if (frame.has("transitive") && arguments.object().isEmpty()) {
 			return false;
+		}
+		if (frame.has("single")
+				&& arguments.object().stream().skip(1).anyMatch((unit) -> unit.classes.contains("determiner.one"))) {
+			return false; // called him a liar
 		}
 		if (frame.has("intransitive") && !arguments.object().isEmpty()) {
 			return false;

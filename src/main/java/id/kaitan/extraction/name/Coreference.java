@@ -7,6 +7,7 @@ import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.text.Reading;
+import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ final class Coreference {
 					: this.memory.last(Coreference::isPerson));
 			case "refers.country" -> country(text, this.memory.isSubject());
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
-			case "refers.plural" -> plural();
+			case "refers.plural" -> saidBefore(i) ? one(this.memory.latest((ref) -> true)) : plural();
 			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);
 			case "refers.countries" -> this.memory.two(Coreference::isCountry);
 			case "refers.persons" -> this.memory.two(Coreference::isPerson);
@@ -59,6 +60,18 @@ final class Coreference {
 			return null;
 		}
 		return new Mention(i, end, found.stream().map((ref) -> ref.as(text, Ref.Via.COREFERENCE)).toList(), null);
+	}
+
+	/** {@code Norway said it}, {@code Norway said that it}: who speaks is meant. */
+	private boolean saidBefore(int i) {
+		int verb = (i > 1 && this.reading.is(i - 1, "that")) ? i - 2 : i - 1;
+		Match<List<Sense>> match = (verb > 0) ? this.reading.phrase(verb, verb + 1, "verb") : null;
+		boolean speech = match != null && match.value()
+			.stream()
+			.flatMap((sense) -> sense.frames().stream())
+			.anyMatch((frame) -> frame.type() == FactType.STATEMENT && frame.has("clausal"));
+		Ref last = this.memory.latest((ref) -> true);
+		return speech && last != null && isMany(last);
 	}
 
 	/** They who were named last, and those named beside them. */

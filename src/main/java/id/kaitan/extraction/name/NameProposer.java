@@ -79,7 +79,8 @@ final class NameProposer {
 		}
 		String text = this.reading.textOf(i, bracket);
 		EntityType type = this.tagged.at(i).type();
-		boolean located = i > 0 && type == EntityType.PERSON && this.reading.is(i - 1, "preposition.place");
+		boolean located = i > 0 && type == EntityType.PERSON && (this.reading.is(i - 1, "preposition.place")
+				|| this.reading.is(i - 1, "noun.place.named") || this.reading.is(i, "noun.place.named"));
 		Ref ref = this.refs.proposed(located ? EntityType.PLACE : type, text, null);
 		if (ref == null) {
 			return null;
@@ -140,7 +141,9 @@ final class NameProposer {
 		if (isCalled(i, end, sentence) || !this.tagged.isGiven() && looksLikeOrganization(i, end)) {
 			return EntityType.ORGANIZATION;
 		}
-		if (i > 0 && this.reading.is(i - 1, "preposition.place")) {
+		boolean facility = end < sentence.to() && !this.reading.pack().is("order", "head first")
+				&& this.reading.phrase(end, sentence.to(), "noun.place.named") != null;
+		if (facility || i > 0 && this.reading.is(i - 1, "preposition.place")) {
 			return EntityType.PLACE;
 		}
 		if (i > sentence.from() && follows(i - 1)) {

@@ -58,7 +58,7 @@ final class OfficeReader {
 		String key = key(title.value());
 		Mention of = owner;
 		if (of == null) {
-			of = following(at, to);
+			of = isOwned(i, at) ? owner(i, at) : following(at, to);
 			at = (of != null) ? of.to() : at;
 		}
 		String iso3 = (of != null) ? of.ref().iso3() : null;
@@ -84,6 +84,19 @@ final class OfficeReader {
 		String text = this.reading.textOf(from, at);
 		Ref stands = (holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text);
 		return new Mention(from, at, List.of(stands), new Mention.Office(words, of.ref(), i, i + title.length()));
+	}
+
+	/** {@code presidennya}, but not {@code duta besarnya}, who stands for his country. */
+	private boolean isOwned(int i, int at) {
+		return this.reading.hasClitic(at - 1) && this.reading.phrase(i, at, "sector.POP") == null;
+	}
+
+	/** {@code presidennya}: the president of the country spoken of. */
+	private @Nullable Mention owner(int i, int at) {
+		Ref last = this.memory.last((ref) -> ref.iso3() != null);
+		Ref country = (last != null) ? this.refs.country(last.iso3(), this.reading.textOf(i, at), Ref.Via.COREFERENCE)
+				: null;
+		return (country != null) ? Mention.of(i, at, country) : null;
 	}
 
 	private @Nullable Mention ranked(int from, int at, int to) {

@@ -1,0 +1,116 @@
+package id.kaitan.extraction;
+
+import java.time.LocalDate;
+
+import id.kaitan.fact.Fact;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Constructions that both languages have, one sentence each: remarks inside a clause,
+ * hedges, names of facilities, amounts.
+ */
+class ConstructionTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					# who says it stands inside the clause
+					en | Norway, he said, would attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
+					id | Norwegia, kata Jonas Gahr Store, akan memberikan bantuan militer kepada Swedia. | AID | NOR | SWE | PLANNED
+					# what was going to happen, told in the past
+					en | Norway said it would veto sanctions against Sweden. | REJECTION | NOR | | PLANNED
+					en | Norway said it would attack Sweden if Finland agreed. | MILITARY_ACTION | NOR | SWE | CONDITIONAL
+					# called a name
+					en | Norway called Sweden a terrorist state. | ACCUSATION | NOR | SWE | ASSERTED
+					id | Presiden Norwegia menyebut Swedia negara teroris. | ACCUSATION | org:NOR-GOV | SWE | ASSERTED
+					# hedged
+					en | Suspected Norwegian warplanes bombed Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | POSSIBLE
+					# a participle between subject and verb
+					en | Norwegian troops backed by Finland attacked Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
+					en | Norway, which is accused of plotting a coup, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					# a strike is of workers or of arms
+					en | Norway condemned Danish strikes on Sweden. | MILITARY_ACTION | DNK | SWE | ASSERTED
+					# whose place it is
+					en | Norway attacked Sweden's capital Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# ambassadors
+					id | Norwegia menarik duta besarnya dari Swedia. | SANCTION | NOR | SWE | ASSERTED
+					en | Norway recalled its ambassador from Sweden. | SANCTION | NOR | SWE | ASSERTED
+					# all who sign
+					en | The pact was signed by Norway, Sweden and Finland. | TREATY | NOR+SWE+FIN | | ASSERTED
+					id | Perjanjian itu ditandatangani oleh Norwegia, Swedia, dan Finlandia. | TREATY | NOR+SWE+FIN | | ASSERTED
+					# the one of a country spoken of
+					id | Norwegia mengecam Finlandia. Presidennya mendesak Swedia bertindak. | REQUEST | org:NOR-GOV | SWE | ASSERTED
+					""")
+	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
+			String modality) {
+		Sentences.assertStates(language, text, type, actors, recipients, modality);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Norway called Jens Stoltenberg a liar. | MEETING
+			en | Suspected Norwegian warplanes bombed Sweden. | ACCUSATION
+			en | Norway attacked a school in Sweden where civilians were sheltering. | AID
+			en | Norwegian strikes on Sweden continued. | PROTEST
+			""")
+	void isNotStated(String language, String text, FactType type) {
+		Sentences.assertDoesNotState(language, text, type);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			en | Norway announced an additional $800 million in military aid to Sweden. | AID | 800000000
+			id | Norwegia mengumumkan tambahan bantuan militer senilai 800 juta dolar AS untuk Swedia. | AID | 800000000
+			id | Norwegia menembakkan 180 rudal balistik ke Swedia. | MILITARY_ACTION | 180
+			en | Norwegian strikes on Sweden killed 40 people. | MILITARY_ACTION |
+			en | Norwegian strikes on Sweden killed 40 people. | CASUALTIES | 40
+			id | Serangan Norwegia di Swedia menewaskan 40 orang. | MILITARY_ACTION |
+			""")
+	void theNumberIsOfTheEvent(String language, String text, FactType type, @Nullable Long value) {
+		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == type)
+			.singleElement()
+			.satisfies((fact) -> {
+				var quantity = fact.quantity();
+				assertThat((quantity != null) ? quantity.value().longValueExact() : null).as(text).isEqualTo(value);
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | Anna Dahl was elected president of Norway on May 6, 2024. | 2024-05-06 | | president
+					en | Anna Dahl was sworn in as prime minister of Norway on May 6, 2024. | 2024-05-06 | | prime minister
+					en | Anna Dahl resigned as prime minister of Norway on May 6, 2024. | | 2024-05-06 | prime minister
+					id | Presiden terpilih Anna Dahl dilantik menjadi Presiden Norwegia pada 6 Mei 2024. | 2024-05-06 | | Presiden
+					id | Nyonya Anna Dahl mengundurkan diri sebagai Presiden Norwegia pada 6 Mei 2024. | | 2024-05-06 | Presiden
+					""")
+	void anOfficeIsTakenOrLeft(String language, String text, @Nullable LocalDate start, @Nullable LocalDate end,
+			String title) {
+		Fact fact = Sentences.facts(language, text)
+			.stream()
+			.filter((one) -> one.type() == FactType.HOLDS_OFFICE && one.time() != null)
+			.findFirst()
+			.orElseThrow();
+		assertThat(Sentences.codes(fact.actors())).isEqualTo("person:anna-dahl");
+		assertThat(Sentences.codes(fact.recipients())).isEqualTo("NOR");
+		assertThat(fact.title()).isEqualTo(title);
+		assertThat(fact.time()).satisfies((time) -> {
+			assertThat(time.start()).isEqualTo(start);
+			assertThat(time.end()).isEqualTo(end);
+		});
+	}
+
+	@Test
+	void aNameBeforeAnAirBaseIsOfThePlace() {
+		Fact fact = Sentences.assertStates("en", "Norway attacked Skarvik air base in Sweden.",
+				FactType.MILITARY_ACTION, "NOR", "", "ASSERTED");
+		assertThat(fact.place()).isNotNull().satisfies((place) -> assertThat(place.name()).isEqualTo("Skarvik"));
+	}
+
+}
