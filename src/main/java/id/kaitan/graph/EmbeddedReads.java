@@ -48,24 +48,34 @@ final class EmbeddedReads implements GraphReads {
 		run(name, parameters, consumer, null);
 	}
 
+	@Override
+	public void events(Consumer<GraphRow> consumer) {
+		run((database) -> EmbeddedEvents.read(database, consumer));
+	}
+
+	@SuppressWarnings({ "unchecked", "NullAway" })
+	private void run(String name, Map<String, ? extends @Nullable Object> parameters, Consumer<GraphRow> consumer,
+			@Nullable Duration limit) {
+		ResultTransformer<Boolean> whole = (result) -> consume(result, consumer);
+		String text = this.cypher.text(name);
+		Map<String, Object> given = (Map<String, Object>) parameters;
+		run((database) -> {
+			if (limit != null) {
+				database.executeTransactionally(text, given, whole, limit);
+			}
+			else {
+				database.executeTransactionally(text, given, whole);
+			}
+		});
+	}
+
 	/**
 	 * Failures are told as the driver tells them, so that they mean the same to whoever
 	 * asked.
 	 */
-	@SuppressWarnings({ "unchecked", "NullAway" })
-	private void run(String name, Map<String, ? extends @Nullable Object> parameters, Consumer<GraphRow> consumer,
-			@Nullable Duration limit) {
-		GraphDatabaseService database = this.neo4j.get()
-			.service()
-			.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	private void run(Consumer<GraphDatabaseService> reading) {
 		try {
-			ResultTransformer<Boolean> whole = (result) -> consume(result, consumer);
-			if (limit != null) {
-				database.executeTransactionally(this.cypher.text(name), (Map<String, Object>) parameters, whole, limit);
-			}
-			else {
-				database.executeTransactionally(this.cypher.text(name), (Map<String, Object>) parameters, whole);
-			}
+			reading.accept(this.neo4j.get().service().database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 		}
 		catch (DatabaseShutdownException ex) {
 			throw new ServiceUnavailableException("the embedded database is closed", ex);

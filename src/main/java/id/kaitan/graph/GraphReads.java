@@ -32,4 +32,13 @@ public interface GraphReads {
 	 */
 	void each(String name, Map<String, ? extends @Nullable Object> parameters, Consumer<GraphRow> consumer);
 
+	/**
+	 * Goes through all events, as {@code network/events} tells of them, in no order.
+	 * @param consumer takes one event after another
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database cannot answer
+	 */
+	default void events(Consumer<GraphRow> consumer) {
+		each("network/events", Map.of(), consumer);
+	}
+
 }

@@ -225,7 +225,7 @@ public final class EventTable {
 		int mine = page(row).id[row & EventPage.MASK];
 		byte[] chunk = this.ids[mine >>> BytePool.SHIFT];
 		int i = mine & BytePool.MASK;
-		int length = (chunk[i] & 0xff) << 8 | chunk[i + 1] & 0xff;
+		int length = length(chunk, i);
 		return Arrays.compareUnsigned(chunk, i + 2, i + 2 + length, id, 0, id.length);
 	}
 
@@ -236,9 +236,57 @@ public final class EventTable {
 		byte[] chunkB = this.ids[second >>> BytePool.SHIFT];
 		int i = first & BytePool.MASK;
 		int j = second & BytePool.MASK;
-		int lengthA = (chunkA[i] & 0xff) << 8 | chunkA[i + 1] & 0xff;
-		int lengthB = (chunkB[j] & 0xff) << 8 | chunkB[j + 1] & 0xff;
+		int lengthA = length(chunkA, i);
+		int lengthB = length(chunkB, j);
 		return Arrays.compareUnsigned(chunkA, i + 2, i + 2 + lengthA, chunkB, j + 2, j + 2 + lengthB);
+	}
+
+	/**
+	 * How many bytes the ids of some rows have in common at their beginning.
+	 * @param rows the rows
+	 * @param from the first of them that counts
+	 * @param to the last, exclusive
+	 */
+	int commonBeginning(int[] rows, int from, int to) {
+		int common = Integer.MAX_VALUE;
+		for (int i = from; i < to && common > 0; i++) {
+			common = Math.min(common, commonBeginning(rows[from], rows[i]));
+		}
+		return common;
+	}
+
+	private int commonBeginning(int a, int b) {
+		int first = page(a).id[a & EventPage.MASK];
+		int second = page(b).id[b & EventPage.MASK];
+		byte[] chunkA = this.ids[first >>> BytePool.SHIFT];
+		byte[] chunkB = this.ids[second >>> BytePool.SHIFT];
+		int i = (first & BytePool.MASK) + 2;
+		int j = (second & BytePool.MASK) + 2;
+		int length = Math.min(length(chunkA, i - 2), length(chunkB, j - 2));
+		int mismatch = Arrays.mismatch(chunkA, i, i + length, chunkB, j, j + length);
+		return (mismatch >= 0) ? mismatch : length;
+	}
+
+	/**
+	 * Eight bytes of an id, to be compared as an unsigned number; zeros stand for what is
+	 * beyond its end.
+	 * @param row the row
+	 * @param skip how many bytes come before
+	 */
+	long idPart(int row, int skip) {
+		int mine = page(row).id[row & EventPage.MASK];
+		byte[] chunk = this.ids[mine >>> BytePool.SHIFT];
+		int at = mine & BytePool.MASK;
+		int length = length(chunk, at);
+		long part = 0;
+		for (int i = skip; i < skip + Long.BYTES; i++) {
+			part = part << 8 | ((i < length) ? chunk[at + 2 + i] & 0xff : 0);
+		}
+		return part;
+	}
+
+	private static int length(byte[] chunk, int at) {
+		return (chunk[at] & 0xff) << 8 | chunk[at + 1] & 0xff;
 	}
 
 	private EventPage page(int row) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import id.kaitan.entity.EntityId;
 import id.kaitan.fact.FactType;
@@ -39,7 +40,7 @@ final class NetworkLoader {
 	 */
 	void loadAll(NetworkWriter writer) {
 		standings(writer);
-		this.graph.each("network/events", Map.of(), (row) -> event(writer, row));
+		this.graph.events((row) -> event(writer, row, writer::add));
 	}
 
 	/**
@@ -50,7 +51,7 @@ final class NetworkLoader {
 		for (int from = 0; from < all.size(); from += 5000) {
 			List<String> some = all.subList(from, Math.min(all.size(), from + 5000));
 			some.forEach(writer::remove);
-			this.graph.each("network/events-by-id", Map.of("ids", some), (row) -> event(writer, row));
+			this.graph.each("network/events-by-id", Map.of("ids", some), (row) -> event(writer, row, writer::put));
 		}
 	}
 
@@ -74,7 +75,7 @@ final class NetworkLoader {
 		writer.standings(standings);
 	}
 
-	private static void event(NetworkWriter writer, GraphRow row) {
+	private static void event(NetworkWriter writer, GraphRow row, Consumer<EventRow> taker) {
 		String id = row.text("id");
 		FactType type = type(row.text("type", ""));
 		if (id == null || type == null || type.isStanding()) {
@@ -86,7 +87,7 @@ final class NetworkLoader {
 		String modality = row.text("modality", "ASSERTED");
 		boolean denied = row.text("polarity", "AFFIRMED").equals("DENIED");
 		boolean settled = !denied && (modality.equals("ASSERTED") || modality.equals("REPORTED"));
-		writer.put(new EventRow(id, type, at, (end != EventRow.UNDATED) ? Math.max(at, end) : at, denied, settled,
+		taker.accept(new EventRow(id, type, at, (end != EventRow.UNDATED) ? Math.max(at, end) : at, denied, settled,
 				(float) row.number("confidence", 1.0), participants(writer, row.list("entities")),
 				sources(row.list("sources"), row.whole("recorded", Long.MIN_VALUE)),
 				Boolean.TRUE.equals(row.values().get("contested"))));
@@ -96,7 +97,7 @@ final class NetworkLoader {
 		int[] participants = new int[Math.min(entities.size(), MOST_PARTICIPANTS)];
 		int size = 0;
 		for (Object entity : entities.subList(0, participants.length)) {
-			if (entity instanceof List<?> pair && pair.get(1) instanceof String id && EntityId.isValid(id)) {
+			if (entity instanceof List<?> pair && pair.get(1) instanceof String id && writer.isEntity(id)) {
 				Role role = switch (String.valueOf(pair.get(0))) {
 					case "ACTOR_IN" -> Role.ACTOR;
 					case "RECIPIENT_OF" -> Role.RECIPIENT;

@@ -68,10 +68,24 @@ final class NetworkWriter {
 	}
 
 	/**
+	 * Whether an id is that of an entity: known, or of the form that one has.
+	 */
+	boolean isEntity(String id) {
+		return this.numbers.containsKey(id) || EntityId.isValid(id);
+	}
+
+	/**
 	 * Takes an event, in place of an earlier state of it.
 	 */
 	void put(EventRow event) {
 		remove(event.id());
+		add(event);
+	}
+
+	/**
+	 * Takes an event that was not taken before.
+	 */
+	void add(EventRow event) {
 		int row = this.rows.add(event);
 		this.added.add(row);
 		for (int participant : event.participants()) {

@@ -60,14 +60,24 @@ final class RowList {
 		if (to - from < 2) {
 			return;
 		}
-		Integer[] day = new Integer[to - from];
+		// Their ids are compared by the eight bytes after what all begin with: read once,
+		// not at every comparison.
+		int common = table.commonBeginning(rows, from, to);
+		Keyed[] day = new Keyed[to - from];
 		for (int i = 0; i < day.length; i++) {
-			day[i] = rows[from + i];
+			day[i] = new Keyed(table.idPart(rows[from + i], common), rows[from + i]);
 		}
-		Arrays.sort(day, table::compare);
+		Arrays.sort(day, (a, b) -> {
+			int order = Long.compareUnsigned(a.part, b.part);
+			return (order != 0) ? order : table.compare(a.row, b.row);
+		});
 		for (int i = 0; i < day.length; i++) {
-			rows[from + i] = day[i];
+			rows[from + i] = day[i].row;
 		}
+	}
+
+	private record Keyed(long part, int row) {
+
 	}
 
 }

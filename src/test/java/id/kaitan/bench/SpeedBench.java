@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import id.kaitan.feed.SyntheticGdelt;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,6 +48,9 @@ class SpeedBench {
 			REQUESTED_OF|REJECTED|ACCUSED|THREATENED|PROTESTED_AGAINST|SANCTIONED|COERCED|ATTACKED|
 			MADE_STATEMENT_ABOUT]-{1,4}(b:Entity {id: $to})
 			RETURN [n IN nodes(p) | n.id]""";
+
+	/** A question of what a user would write is given up after this. */
+	private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -129,8 +135,8 @@ class SpeedBench {
 			.add("chronological",
 					(i) -> get(path(i * 37 % 9000, i * 91 % 8999 + 500)
 							+ "&chronological=true&after=2018-01-01&before=2023-12-31"))
-			.addEvery(Math.max(1, ROUNDS / 8), "SHORTEST 5 in Cypher",
-					(i) -> run(driver, SHORTEST,
+			.addEvery(Math.max(1, ROUNDS / 4), "SHORTEST 5 in Cypher",
+					(i) -> shortest(driver,
 							Map.of("from", SyntheticGraph.actor(i * 37 % 9000), "to",
 									SyntheticGraph.actor(i * 91 % 8999 + 500))))
 			.add("bare breadth-first search",
@@ -166,13 +172,13 @@ class SpeedBench {
 					samples.p("timeline two hubs", 95) / samples.p("timeline hub", 95), "≤", 2)
 			.ratio("5 best paths up to 4 hops, p95, in round trips (p95)",
 					samples.p("paths", 95) / samples.p("round trip", 95), "≤", 5)
-			.ratio("SHORTEST 5 in times of 5 best paths, p95",
+			.ratio("SHORTEST 5 (given up after 30 s) in times of 5 best paths, p95",
 					samples.p("SHORTEST 5 in Cypher", 95) / samples.p("paths", 95), "≥", 20)
 			.ratio("chronological paths with a period, p95, in round trips (p95)",
 					samples.p("chronological", 95) / samples.p("round trip", 95), "≤", 10)
 			.ratio("HTTP over the bare driver query, p50",
 					samples.p("HTTP, same page", 50) / samples.p("bare driver, same page", 50), "≤", 1.3)
-			.ratio("start until the first path answers, s", first, "≤", 30)
+			.ratio("start until the first path answers, in a process that had started once before, s", first, "≤", 30)
 			.ratio("heap in use after a collection, database and network, MB", used / 1048576.0, "≤", 2048)
 			.line("")
 			.line("Raw `UNWIND` wrote %,.0f events/s with participants, place, article and claim (pair relationships not counted).",
@@ -256,6 +262,20 @@ class SpeedBench {
 	private static void run(Driver driver, String text, Map<String, Object> parameters) {
 		try (Session session = driver.session()) {
 			session.run(text, parameters).list();
+		}
+	}
+
+	/**
+	 * What a user would write, up to a time that is long enough for the ratio.
+	 */
+	private static void shortest(Driver driver, Map<String, Object> parameters) {
+		try (Session session = driver.session()) {
+			session.run(SHORTEST, parameters, TransactionConfig.builder().withTimeout(LONG_ENOUGH).build()).list();
+		}
+		catch (Neo4jException ex) {
+			if (!ex.code().contains("TransactionTimedOut")) {
+				throw ex;
+			}
 		}
 	}
 

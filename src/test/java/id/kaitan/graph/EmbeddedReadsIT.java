@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,24 @@ class EmbeddedReadsIT {
 				embedded.each(name, Map.of(), found::add);
 				assertThat(found).as(name).hasSize(1).isEqualTo(expected);
 			}
+			driver.executableQuery("""
+					MATCH (e:Event {id: 'e'}), (c:Claim {id: 'c'})
+					CREATE (:Note)-[:ACTOR_IN]->(e), (:Article {id: 'y'})-[:STATES]->
+						(:Claim {id: 'd', recordedAt: datetime('2024-05-04T10:00:00Z'),
+							closedAt: datetime('2024-05-05T10:00:00Z')})-[:ABOUT]->(e),
+						(c)-[:ABOUT]->(:Event {id: 'f', type: 'THREAT', start: date('2024-06-01'),
+							recordedAt: datetime('2024-05-02T10:00:00Z')})-[:DENIES]->(e),
+						(:Event {id: 'g', type: 'THREAT', start: '2024-06', closedAt: datetime('2024-05-05T10:00:00Z')})
+					""").execute();
+			List<GraphRow> expected = new ArrayList<>();
+			bolt.events(expected::add);
+			List<GraphRow> found = new ArrayList<>();
+			embedded.events(found::add);
+			assertThat(found).as("node by node")
+				.hasSize(3)
+				.usingRecursiveFieldByFieldElementComparator(
+						RecursiveComparisonConfiguration.builder().withIgnoreCollectionOrder(true).build())
+				.containsExactlyInAnyOrderElementsOf(expected);
 			Neo4jException wanted = catchThrowableOfType(Neo4jException.class,
 					() -> bolt.rows("network/names", Map.of()));
 			assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> embedded.rows("network/names", Map.of()))
