@@ -130,10 +130,15 @@ export function type(name) {
 	return has(`type.${name}`) ? t(`type.${name}`) : words(name);
 }
 
-/** What actors of a type do, as a verb; with nobody that it is done to, the verb that stands alone. */
-export function verb(name, alone) {
+/** What actors of a type do, as a verb; with nobody that it is done to, the verb that stands alone. What is only planned is not told as done. */
+export function verb(name, alone, modality) {
 	const key = alone && has(`alone.${name}`) ? `alone.${name}` : `verb.${name}`;
-	return has(key) ? t(key) : words(name);
+	const told = has(key) ? t(key) : words(name);
+	if (modality !== "PLANNED") {
+		return told;
+	}
+	const [first, ...rest] = told.split(" ");
+	return t("verb.planned", { verb: [has(`base.${first}`) ? t(`base.${first}`) : first, ...rest].join(" ") });
 }
 
 export function mode(name) {
@@ -161,7 +166,7 @@ export function sentence(fact) {
 	}
 	const subjects = fact.actors?.length ? names(fact.actors) : t("fact.someone");
 	const alone = !fact.recipients?.length;
-	return [subjects, verb(fact.type, alone), alone ? "" : names(fact.recipients)].filter(Boolean).join(" ");
+	return [subjects, verb(fact.type, alone, fact.modality), alone ? "" : names(fact.recipients)].filter(Boolean).join(" ");
 }
 
 /** A text cut at a word. */

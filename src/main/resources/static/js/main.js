@@ -16,6 +16,8 @@ route("/add", () => import("./views/add.js"));
 route("/map", () => import("./views/map.js"));
 route("/sign-in", () => import("./views/sign-in.js"));
 
+const RELOAD_MILLIS = 10_000;
+
 const main = document.getElementById("main");
 let leaving = new AbortController();
 let first = true;
@@ -34,7 +36,7 @@ async function draw() {
 	}
 	catch (error) {
 		if (!signal.aborted) {
-			put(page, failure(error instanceof TypeError ? { kind: "offline" } : error, () => draw(), "h1"));
+			put(page, error.retry ? failure(error, error.retry, "h1", justReloaded() ? null : signal) : failure(error, () => draw(), "h1", signal));
 			put(main, page);
 		}
 	}
@@ -64,13 +66,24 @@ async function begin(page, signal) {
 		put(main, page);
 		return null;
 	}
-	const timer = setTimeout(() => put(main, h("h1.sr", t("state.loading")), loading()), 150);
-	const view = await wanted.load().finally(() => clearTimeout(timer));
+	const timer = setTimeout(() => signal.aborted ? null : put(main, h("h1.sr", t("state.loading")), loading()), 150);
+	const view = await wanted.load().catch(() => Promise.reject({ kind: "offline", retry: reload })).finally(() => clearTimeout(timer));
 	if (signal.aborted) {
 		return null;
 	}
 	put(main, page);
 	return { whole: view.render({ page, signal, params: wanted.params, query: wanted.query }) };
+}
+
+/** A browser does not ask again for a view's code that once did not come; a new page does. */
+function reload() {
+	history.replaceState({ ...history.state, reloaded: Date.now() }, "");
+	location.reload();
+}
+
+/** Whether the page was loaded anew a moment ago: that is not done by itself twice in a row. */
+function justReloaded() {
+	return Date.now() - (history.state?.reloaded ?? 0) < RELOAD_MILLIS;
 }
 
 /** The page's title follows the view's heading, also when that is known later. */

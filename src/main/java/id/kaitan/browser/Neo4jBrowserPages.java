@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Neo4j Browser's own files, out of its jar.
+ * Neo4j Browser's own files, out of its jar; they load nothing from another host.
  */
 @Configuration(proxyBeanMethods = false)
 class Neo4jBrowserPages implements WebMvcConfigurer {
@@ -24,7 +24,9 @@ class Neo4jBrowserPages implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/browser/**")
 			.addResourceLocations("classpath:/browser/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+			.setCacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+			.resourceChain(true)
+			.addTransformer(new NothingFromOutside());
 	}
 
 }

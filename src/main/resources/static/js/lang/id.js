@@ -9,8 +9,9 @@ export default {
 	"asof.banner": "Graf sebagaimana diketahui pada {instant}", "asof.help": "Fakta yang baru diketahui sesudahnya tidak ikut, dan fakta yang sejak itu ditarik tampil kembali.",
 
 	"view.entity": "Entitas", "view.event": "Peristiwa", "view.article": "Artikel",
-	"state.loading": "Memuat…", "state.retry": "Coba lagi", "state.home": "Ke beranda",
-	"error.offline.title": "Peladen tidak menjawab", "error.offline.help": "Mungkin dihentikan atau jaringan putus. Yang terlihat tetap ada; coba lagi bila sudah pulih.",
+	"state.loading": "Memuat…", "state.waiting": "Tampilan ini kembali dengan sendirinya begitu ada jawaban.", "state.retry": "Coba lagi", "state.home": "Ke beranda",
+	"error.offline.title": "Peladen tidak menjawab", "error.offline.help": "Mungkin dihentikan atau jaringan putus. Tidak ada yang hilang.",
+	"error.unavailable.title": "Kaitan tidak dapat menjangkau grafnya", "error.unavailable.help": "Kaitan sedang mulai, atau basis datanya tidak ada.",
 	"error.timeout.title": "Tidak ada jawaban dalam satu menit", "error.timeout.help": "Pertanyaannya mungkin terlalu luas: persempit kurun waktu atau jenisnya.",
 	"error.401.title": "Sesi Anda berakhir", "error.401.help": "Masuk lagi; di tab lain, bila tulisan di sini ingin disimpan.",
 	"error.403.title": "Kunci Anda tidak mengizinkan ini", "error.403.help": "Mintalah kunci dengan peran lebih tinggi kepada pengelola Kaitan ini.",
@@ -98,6 +99,7 @@ export default {
 
 	"type.MEETING": "Pertemuan", "type.VISIT": "Kunjungan", "type.TREATY": "Perjanjian", "type.STATEMENT": "Pernyataan", "type.SUPPORT": "Dukungan", "type.COOPERATION": "Kerja sama", "type.AID": "Bantuan", "type.CONCESSION": "Konsesi", "type.WITHDRAWAL": "Penarikan", "type.REQUEST": "Permintaan", "type.REJECTION": "Penolakan", "type.ACCUSATION": "Tuduhan", "type.DENIAL": "Bantahan", "type.THREAT": "Ancaman", "type.PROTEST": "Protes", "type.SANCTION": "Sanksi", "type.TROOP_DEPLOYMENT": "Pengerahan pasukan", "type.MILITARY_ACTION": "Aksi militer", "type.COERCION": "Paksaan", "type.CASUALTIES": "Korban", "type.COMMEMORATION": "Peringatan",
 	"type.HOLDS_OFFICE": "Memegang jabatan", "type.MEMBER_OF": "Anggota", "type.ALLY_OF": "Sekutu", "type.IN_CONFLICT_WITH": "Berkonflik", "type.PART_OF": "Bagian dari", "type.LOCATED_IN": "Terletak di",
+	"verb.planned": "akan {verb}",
 	"verb.MEETING": "bertemu", "verb.VISIT": "mengunjungi", "verb.TREATY": "membuat perjanjian", "verb.STATEMENT": "membuat pernyataan tentang", "verb.SUPPORT": "mendukung", "verb.COOPERATION": "bekerja sama", "verb.AID": "membantu", "verb.CONCESSION": "memberi konsesi kepada", "verb.WITHDRAWAL": "mundur dari", "verb.REQUEST": "meminta kepada", "verb.REJECTION": "menolak", "verb.ACCUSATION": "menuduh", "verb.DENIAL": "membantah kepada", "verb.THREAT": "mengancam", "verb.PROTEST": "memprotes", "verb.SANCTION": "memberi sanksi kepada", "verb.TROOP_DEPLOYMENT": "mengerahkan pasukan ke", "verb.MILITARY_ACTION": "menyerang", "verb.COERCION": "memaksa", "verb.CASUALTIES": "menimbulkan korban di pihak", "verb.COMMEMORATION": "memperingati bersama",
 	"verb.HOLDS_OFFICE": "memegang jabatan di", "verb.MEMBER_OF": "anggota", "verb.ALLY_OF": "bersekutu", "verb.IN_CONFLICT_WITH": "berkonflik", "verb.PART_OF": "bagian dari", "verb.LOCATED_IN": "terletak di",
 	"passive.CASUALTIES": "menderita korban", "passive.COERCION": "dipaksa", "passive.SANCTION": "dikenai sanksi", "passive.MILITARY_ACTION": "diserang", "passive.ACCUSATION": "dituduh", "passive.THREAT": "diancam", "passive.AID": "menerima bantuan", "passive.SUPPORT": "didukung",

@@ -106,8 +106,11 @@ async function poll(item, file, job, signal) {
 			finish(item, file, now, signal);
 		}
 	}
-	catch {
-		if (!signal.aborted) {
+	catch (error) {
+		if (error.status === 404) {
+			put(item, h("h2.job-name", file.name), failure(error, null));
+		}
+		else if (!signal.aborted) {
 			draw(item, file, job, h("p.warn", t("job.lost")));
 			setTimeout(() => signal.aborted || poll(item, file, job, signal), LOST_MILLIS);
 		}

@@ -2,7 +2,8 @@ import { h, put } from "../dom.js";
 import * as format from "../format.js";
 import { t } from "../i18n.js";
 import { onChange } from "../state.js";
-import { colours, echarts } from "./library.js";
+import { untilBack } from "../return.js";
+import { colours, echarts, TRIES } from "./library.js";
 
 /** Charts over time and maps, by ECharts. */
 
@@ -19,6 +20,7 @@ export function chart({ signal, label, option, on = {}, tall = false }) {
 	let drawn = null;
 	let library = null;
 	let dead = false;
+	let tries = 0;
 
 	async function start() {
 		try {
@@ -36,6 +38,10 @@ export function chart({ signal, label, option, on = {}, tall = false }) {
 		catch (error) {
 			console.debug(error);
 			put(canvas, h("p.muted.pad", t("error.chart")));
+			untilBack(() => signal.aborted || ++tries > TRIES, () => {
+				put(canvas);
+				start();
+			});
 		}
 	}
 

@@ -51,7 +51,7 @@ export function sentence(fact) {
 	}
 	const mode = fact.mode ? h("span.muted", ` (${format.mode(fact.mode)})`) : null;
 	return [fact.actors?.length ? people(fact.actors) : t("fact.someone"), " ",
-		h("span.verb", format.verb(fact.type, alone && !SYMMETRIC.has(fact.type))), alone ? null : [" ", people(recipients)],
+		h("span.verb", format.verb(fact.type, alone && !SYMMETRIC.has(fact.type), fact.modality)), alone ? null : [" ", people(recipients)],
 		fact.title ? `, ${fact.title}` : null, mode];
 }
 

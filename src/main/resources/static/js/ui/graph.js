@@ -1,6 +1,7 @@
 import { h, icon, put } from "../dom.js";
 import { t } from "../i18n.js";
-import { colours, cytoscape } from "./library.js";
+import { untilBack } from "../return.js";
+import { colours, cytoscape, TRIES } from "./library.js";
 import { onTheme } from "./chart.js";
 
 /** Pictures of entities and what ties them, by Cytoscape. */
@@ -52,6 +53,7 @@ export function graph({ signal, label, onPick, tall = false }) {
 	const canvas = h("div.graph", { role: "img", "aria-label": label, class: tall ? "tall" : null });
 	let cy = null;
 	let waiting = null;
+	let tries = 0;
 
 	async function start() {
 		try {
@@ -69,6 +71,10 @@ export function graph({ signal, label, onPick, tall = false }) {
 		}
 		catch {
 			put(canvas, h("p.muted.pad", t("error.chart")));
+			untilBack(() => signal.aborted || ++tries > TRIES, () => {
+				put(canvas);
+				start();
+			});
 		}
 	}
 

@@ -1,5 +1,8 @@
 /** The drawing libraries, from the jar, each loaded when the first picture needs it. */
 
+/** So often a library that did not come is asked for again while the server is well. */
+export const TRIES = 5;
+
 const asked = new Map();
 
 function script(src, name) {

@@ -6,7 +6,7 @@ import { items, neighbour } from "../read.js";
 import { to } from "../router.js";
 import { side, DOINGS, TELLING, typeOf } from "../vocabulary.js";
 import { graph, graphLegend } from "./graph.js";
-import { empty, into, say } from "./states.js";
+import { empty, into, moreButton, say } from "./states.js";
 
 /** Who an entity is tied to: a picture that grows where one asks, and a list that says the same. */
 
@@ -157,7 +157,7 @@ export function neighboursSection(centre, signal, query = {}) {
 			reset();
 		}
 		rows.append(...found.map((one) => row(centre, one, expand)));
-		put(more, cursor ? h("button.btn", { type: "button", onclick: () => into(list, signal, page, () => undefined) }, t("entity.more")) : null, known.length > ENOUGH ? h("span.muted.small", t("entity.whole", { shown: format.count(known.length), total: format.count(answer.total) })) : null);
+		put(more, cursor ? moreButton(signal, page) : null, known.length > ENOUGH ? h("span.muted.small", t("entity.whole", { shown: format.count(known.length), total: format.count(answer.total) })) : null);
 		return found;
 	}
 

@@ -2,6 +2,7 @@ import { h, put } from "../dom.js";
 import { t } from "../i18n.js";
 import { to } from "../router.js";
 import { toSignIn } from "../session.js";
+import { untilBack } from "../return.js";
 
 /** The states that every view shares: loading, empty, error. */
 
@@ -16,22 +17,43 @@ export function empty(text, help) {
 
 const KNOWN = { 400: "400", 401: "401", 403: "403", 404: "404", 413: "413", 422: "400", 503: "expensive", 504: "expensive" };
 
-/** What failed, in the server's words where it gave any, and what to do. */
-export function failure(error, retry, heading = "h2") {
-	const kind = error?.kind === "offline" || error?.kind === "timeout" ? error.kind : KNOWN[error?.status] ?? "other";
+/** Which of the known failures it is: its words are error.{kind}.title and error.{kind}.help. */
+export function kindOf(error) {
+	if (error?.kind === "offline" || error?.kind === "timeout") {
+		return error.kind;
+	}
+	return String(error?.problem?.type).endsWith("unavailable") ? "unavailable" : KNOWN[error?.status] ?? "other";
+}
+
+/**
+ * What failed, in the server's words where it gave any, and what to do.
+ * @param {?function(): void} retry
+ * @param {string} [heading]
+ * @param {?AbortSignal} [signal] of the view: with it, what failed because the server was away is tried again when it is back
+ */
+export function failure(error, retry, heading = "h2", signal = null) {
+	const kind = kindOf(error);
 	const problem = error?.problem ?? {};
 	const details = Object.entries(problem).filter(([key, value]) =>
 		!["type", "title", "status", "detail", "instance", "timestamp", "path", "error"].includes(key) && value !== null);
-	return h("div.failure", { role: "alert" },
+	const waits = signal && ["offline", "unavailable"].includes(kind);
+	const box = h("div.failure", { role: "alert" },
 		h(heading, t(`error.${kind}.title`)),
 		problem.detail ? h("p", problem.detail) : !error?.kind && error ? h("p", String(error.message)) : null,
 		details.length ? h("dl.pairs.small", details.map(([key, value]) =>
 			[h("dt", key), h("dd", typeof value === "object" ? JSON.stringify(value) : value)])) : null,
-		h("p.muted", t(`error.${kind}.help`)),
+		h("p.muted", t(`error.${kind}.help`), waits ? ` ${t("state.waiting")}` : ""),
 		h("p.actions", retry ? h("button.btn", { type: "button", onclick: retry }, t("state.retry")) : null,
 			kind === "401" ? h("a.btn.primary", { href: toSignIn() }, t("session.in")) : null,
 			kind === "404" ? h("a.btn", { href: to.home() }, t("state.home")) : null));
+	if (waits) {
+		untilBack(() => signal.aborted || !box.isConnected, retry);
+	}
+	return box;
 }
+
+/** Which filling of a box is the last one: an answer that comes late does not replace a later one. */
+const turns = new WeakMap();
 
 /**
  * Fills a box with what a promise brings: loading, then content or failure with a way to try again.
@@ -43,32 +65,64 @@ export function failure(error, retry, heading = "h2") {
  */
 export async function into(box, signal, ask, draw, heading = null) {
 	const title = () => heading ? h("h1", heading) : null;
+	const turn = (turns.get(box) ?? 0) + 1;
+	turns.set(box, turn);
+	const over = () => signal.aborted || turns.get(box) !== turn;
 	if (heading && !box.childElementCount) {
 		put(box, title());
 	}
-	const timer = setTimeout(() => box.childElementCount > (heading ? 1 : 0) ? box.classList.add("busy") : put(box, title(), loading()), 150);
+	const timer = setTimeout(() => over() ? null : box.childElementCount > (heading ? 1 : 0) ? box.classList.add("busy") : put(box, title(), loading()), 150);
 	box.setAttribute("aria-busy", "true");
 	try {
 		const answer = await ask();
-		if (!signal.aborted) {
+		if (!over()) {
 			const content = await draw(answer);
-			if (content !== undefined) {
+			if (content !== undefined && !over()) {
 				put(box, content);
 			}
 		}
 		return answer;
 	}
 	catch (error) {
-		if (!signal.aborted && error?.name !== "AbortError") {
-			put(box, title(), failure(error, () => into(box, signal, ask, draw, heading)));
+		if (!over() && error?.name !== "AbortError") {
+			put(box, title(), failure(error, () => into(box, signal, ask, draw, heading), "h2", signal));
 		}
 		return null;
 	}
 	finally {
 		clearTimeout(timer);
-		box.classList.remove("busy");
-		box.removeAttribute("aria-busy");
+		if (turns.get(box) === turn) {
+			box.classList.remove("busy");
+			box.removeAttribute("aria-busy");
+		}
 	}
+}
+
+/**
+ * A button that brings the next of a list, one at a time. What fails is said beside it, and it can be pressed again.
+ * @param {AbortSignal} signal of the view
+ * @param {function(): Promise} next
+ */
+export function moreButton(signal, next) {
+	const said = h("span.muted.small", { role: "alert" });
+	const button = h("button.btn", { type: "button", onclick: async () => {
+		button.disabled = true;
+		button.setAttribute("aria-busy", "true");
+		put(said);
+		try {
+			await next();
+		}
+		catch (error) {
+			if (!signal.aborted) {
+				put(said, t(`error.${kindOf(error)}.title`));
+			}
+		}
+		finally {
+			button.disabled = false;
+			button.removeAttribute("aria-busy");
+		}
+	} }, t("entity.more"));
+	return [button, said];
 }
 
 /** Says something to screen readers. */

@@ -5,7 +5,7 @@ import { t } from "../i18n.js";
 import { intervals, items } from "../read.js";
 import { note } from "../router.js";
 import { factRow, legend } from "./fact.js";
-import { empty, into, say } from "./states.js";
+import { empty, into, moreButton, say } from "./states.js";
 import { periodOf, suits, timelineChart } from "./timeline.js";
 
 /** Events over time, as a picture that can be zoomed and a list that follows it. */
@@ -35,10 +35,11 @@ export function timelineSection({ question, order, zoom, address, signal }) {
 	let period = zoomed(zoom);
 	let dateless = false;
 	let asked = 0;
+	let listed = 0;
 	const picture = timelineChart({ signal, onZoom: (wanted) => {
 		period = wanted;
 		note(address(wanted ? wanted.from + WHOLE + wanted.to : null));
-		into(body, signal, () => Promise.all([density(), reload()]), () => undefined);
+		into(body, signal, () => Promise.all([density(), reload()]), () => body.contains(list) ? undefined : content());
 	} });
 
 	/** The question, within the period that is looked at. */
@@ -64,19 +65,26 @@ export function timelineSection({ question, order, zoom, address, signal }) {
 		whole.shown = true;
 	}
 
+	/** Adds the next to the list, unless that has begun anew meanwhile. */
 	async function next() {
+		const mine = listed;
 		const answer = await api.timeline({ ...within(), order, limit: PAGE, cursor }, signal);
+		if (mine !== listed) {
+			return answer;
+		}
 		cursor = answer.next ?? null;
 		facts.push(...items(answer));
 		list.append(...items(answer).map((fact) => factRow(fact)));
-		put(more, cursor ? h("button.btn", { type: "button", onclick: next }, t("entity.more")) : null);
+		put(more, cursor ? moreButton(signal, next) : null);
 		return answer;
 	}
 
 	function reload() {
 		facts = [];
 		cursor = null;
+		listed++;
 		put(list);
+		put(more);
 		return next().then(() => say(t("search.results", { n: facts.length })));
 	}
 
@@ -99,7 +107,8 @@ export function timelineSection({ question, order, zoom, address, signal }) {
 	}
 
 	const nothing = () => !facts.length && !whole.from;
-	into(body, signal, first, () => nothing() ? empty(t("entity.noEvents")) : [dateless ? null : picture.element, status, h("div.row", h("h3", t("chart.single")), legend()), list, more]);
+	const content = () => nothing() ? empty(t("entity.noEvents")) : [dateless ? null : picture.element, status, h("div.row", h("h3", t("chart.single")), legend()), list, more];
+	into(body, signal, first, content);
 	return { element: body, shown: () => ({ facts }), png: picture.png };
 }
 

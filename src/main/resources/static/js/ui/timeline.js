@@ -18,10 +18,10 @@ function middle(at) {
 	return Date.parse(at.length === 4 ? `${at}-07-01` : at.length === 7 ? `${at}-15` : at);
 }
 
+/** One value an interval, also where there is none: bars are put upon each other by their order. */
 function bars(all, side, sign, colour, name, c) {
-	const list = all.filter((one) => one[side] > 0);
-	return { name, type: "bar", stack: "density", barMaxWidth: 26, barMinWidth: 2, large: list.length > 2000, itemStyle: { color: colour, borderColor: c.surface, borderWidth: list.length > 200 ? 0 : .5 },
-		data: list.map((one) => [middle(one.at), sign * one[side], one.at]) };
+	return { name, type: "bar", stack: "density", barMaxWidth: 26, barMinWidth: 2, large: all.length > 2000, itemStyle: { color: colour, borderColor: c.surface, borderWidth: all.length > 200 ? 0 : .5 },
+		data: all.map((one) => [middle(one.at), sign * one[side], one.at]) };
 }
 
 function dots(facts, way, c) {

@@ -7,7 +7,7 @@ import { to } from "../router.js";
 import { contestedItem, curve, standingItem, typeTable } from "../ui/relation.js";
 import { exportMenu } from "../ui/export.js";
 import { factRow, legend } from "../ui/fact.js";
-import { empty, into } from "../ui/states.js";
+import { empty, into, moreButton } from "../ui/states.js";
 
 /** All that ties two entities: what stands, what happened, what is contested. */
 
@@ -32,7 +32,7 @@ function draw(relation, { a, b }, signal) {
 		cursor = answer.next ?? null;
 		facts.push(...items(answer));
 		list.append(...items(answer).map((fact) => factRow(fact)));
-		put(more, cursor ? h("button.btn", { type: "button", onclick: next }, t("entity.more")) : null);
+		put(more, cursor ? moreButton(signal, next) : null);
 		return facts;
 	}
 

@@ -12,15 +12,21 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import id.kaitan.graph.TestGraph;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real Chromium, one for all tests. Where none is installed its tests are skipped and
- * say so.
+ * say so, unless {@code KAITAN_TEST_CHROMIUM} (or the system property
+ * {@code kaitan.test.chromium}) is {@code required}: then they fail.
  */
 final class Chromium implements BeforeAllCallback {
+
+	private static final Logger logger = LoggerFactory.getLogger(Chromium.class);
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -29,12 +35,28 @@ final class Chromium implements BeforeAllCallback {
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		Optional<Path> executable = find();
-		Assumptions.assumeTrue(executable.isPresent(), "no Chromium is installed: the explorer is not tested");
+		if (executable.isEmpty()) {
+			String missing = "No Chromium is installed: %s is not run".formatted(context.getDisplayName());
+			if (isRequired()) {
+				throw new IllegalStateException(missing + ", and KAITAN_TEST_CHROMIUM is required");
+			}
+			logger.warn("SKIPPED: {}", missing);
+			Assumptions.abort(missing);
+		}
 		running(context, executable.orElseThrow());
 	}
 
 	static Browser browser(ExtensionContext context) {
 		return running(context, find().orElseThrow()).browser();
+	}
+
+	private static boolean isRequired() {
+		String wanted = TestGraph.setting("kaitan.test.chromium", "optional");
+		if (!wanted.matches("optional|required")) {
+			throw new IllegalArgumentException(
+					"kaitan.test.chromium '" + wanted + "': accepted are optional, required");
+		}
+		return wanted.equals("required");
 	}
 
 	private static Running running(ExtensionContext context, Path executable) {

@@ -9,13 +9,8 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.kaitan.IntegrationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.neo4j.driver.Driver;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -26,81 +21,62 @@ import static org.assertj.core.api.Assertions.assertThat;
  * feed.
  */
 @IntegrationTest
+@InChromium
 class ExplorerAddIT {
 
-	@RegisterExtension
-	static final Chromium CHROMIUM = new Chromium();
-
-	@RegisterExtension
-	final ExplorerViewsIT.Here here = new ExplorerViewsIT.Here();
-
-	@Autowired
-	Driver driver;
-
-	@LocalServerPort
-	int port;
-
-	@BeforeEach
-	void story() {
-		StoryGraph.write(this.driver);
+	@Test
+	void anArticleIsReadBeforeItIsStored(Explorer explorer) {
+		Visitor visitor = explorer.visitor();
+		Page page = visitor.open("/add");
+		page.getByLabel("Text of the article")
+			.fill("Presiden Rusia Vladimir Putin bertemu dengan pemimpin Korea Utara Kim Jong Un di Beijing.");
+		page.getByLabel("Published on").fill("2025-09-04");
+		visitor.click("Show its facts");
+		page.locator("mark").first().waitFor();
+		visitor.sees("Nothing is stored yet", "Meeting");
+		Locator fact = page.locator(".reading-facts .fact").first();
+		fact.hover();
+		assertThat(page.locator("mark.on").count()).isPositive();
+		visitor.assertFine();
+		visitor.click("Store");
+		page.waitForURL(Pattern.compile(".*/article/.*"));
+		visitor.settled();
+		visitor.sees("Facts in this article");
+		visitor.assertFine();
 	}
 
 	@Test
-	void anArticleIsReadBeforeItIsStored() {
-		try (Visitor visitor = visitor()) {
-			Page page = visitor.open("/add");
-			page.getByLabel("Text of the article")
-				.fill("Presiden Rusia Vladimir Putin bertemu dengan pemimpin Korea Utara Kim Jong Un di Beijing.");
-			page.getByLabel("Published on").fill("2025-09-04");
-			visitor.click("Show its facts");
-			page.locator("mark").first().waitFor();
-			visitor.sees("Nothing is stored yet", "Meeting");
-			Locator fact = page.locator(".reading-facts .fact").first();
-			fact.hover();
-			assertThat(page.locator("mark.on").count()).isPositive();
-			visitor.assertFine();
-			visitor.click("Store");
-			page.waitForURL(Pattern.compile(".*/article/.*"));
-			visitor.settled();
-			visitor.sees("Facts in this article");
-			visitor.assertFine();
-		}
+	void aFeedFileGoesInAndItsRejectsAreShown(Explorer explorer) {
+		Visitor visitor = explorer.visitor();
+		Page page = visitor.open("/add?what=feed");
+		page.getByLabel("Format").selectOption("icews");
+		page.locator("input[type=file]").setInputFiles(Path.of("src", "test", "resources", "feed", "icews.tab"));
+		page.locator(".job .badge").getByText("done").waitFor();
+		assertThat(page.locator(".job").innerText()).contains("icews.tab", "created");
+		visitor.assertFine();
 	}
 
 	@Test
-	void aFeedFileGoesInAndItsRejectsAreShown() {
-		try (Visitor visitor = visitor()) {
-			Page page = visitor.open("/add?what=feed");
-			page.getByLabel("Format").selectOption("icews");
-			page.locator("input[type=file]").setInputFiles(Path.of("src", "test", "resources", "feed", "icews.tab"));
-			page.locator(".job .badge").getByText("done").waitFor();
-			assertThat(page.locator(".job").innerText()).contains("icews.tab", "created");
-			visitor.assertFine();
-		}
-	}
+	void theFirstArticleTellsWhoSaysAndWhoDenies(Explorer explorer) throws IOException {
+		Visitor visitor = explorer.visitor();
+		Page page = visitor.open("/add");
+		page.getByLabel("Text of the article").fill(seedArticle());
+		page.getByLabel("Outlet").fill("The Real Herald");
+		page.getByLabel("Published on").fill("2025-09-03");
+		visitor.click("Store");
+		page.waitForURL(Pattern.compile(".*/article/.*"));
+		visitor.settled();
+		visitor.sees("Facts in this article");
+		visitor.assertFine();
 
-	@Test
-	void theFirstArticleTellsWhoSaysAndWhoDenies() throws IOException {
-		try (Visitor visitor = visitor()) {
-			Page page = visitor.open("/add");
-			page.getByLabel("Text of the article").fill(seedArticle());
-			page.getByLabel("Outlet").fill("The Real Herald");
-			page.getByLabel("Published on").fill("2025-09-03");
-			visitor.click("Store");
-			page.waitForURL(Pattern.compile(".*/article/.*"));
-			visitor.settled();
-			visitor.sees("Facts in this article");
-			visitor.assertFine();
-
-			visitor.open("/relation/country:PRK/country:RUS");
-			Locator contested = page.locator(".contested")
-				.filter(new Locator.FilterOptions().setHasText("The Real Herald"))
-				.first();
-			assertThat(contested.locator(".side.says").innerText()).contains("The Real Herald");
-			assertThat(contested.locator(".side.denies").innerText()).contains("kerugian militer mereka", "North Korea",
-					"Russia");
-			visitor.assertFine();
-		}
+		visitor.open("/relation/country:PRK/country:RUS");
+		Locator contested = page.locator(".contested")
+			.filter(new Locator.FilterOptions().setHasText("The Real Herald"))
+			.first();
+		assertThat(contested.locator(".side.says").innerText()).contains("The Real Herald");
+		assertThat(contested.locator(".side.denies").innerText()).contains("kerugian militer mereka", "North Korea",
+				"Russia");
+		visitor.assertFine();
 	}
 
 	/** The text of the article that Kaitan begins with. */
@@ -110,10 +86,6 @@ class ExplorerAddIT {
 			.getAsJsonObject()
 			.get("text")
 			.getAsString();
-	}
-
-	private Visitor visitor() {
-		return Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE);
 	}
 
 }

@@ -8,13 +8,10 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.kaitan.IntegrationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,75 +19,56 @@ import static org.assertj.core.api.Assertions.assertThat;
  * More than fits on a screen: long timelines, entities that are tied to thousands.
  */
 @IntegrationTest
+@InChromium
 class ExplorerManyIT {
-
-	@RegisterExtension
-	static final Chromium CHROMIUM = new Chromium();
-
-	@RegisterExtension
-	final ExplorerViewsIT.Here here = new ExplorerViewsIT.Here();
 
 	@Autowired
 	Driver driver;
 
-	@LocalServerPort
-	int port;
-
-	@BeforeEach
-	void story() {
-		StoryGraph.write(this.driver);
-	}
-
 	@Test
-	void theTimelineIsZoomedByDraggingAndTheAddressKeepsIt() {
+	void theTimelineIsZoomedByDraggingAndTheAddressKeepsIt(Explorer explorer) {
 		StoryGraph.manyEvents(this.driver, 12_000);
-		try (Visitor visitor = visitor()) {
-			visitor.until("/api/relations/country:CHN/country:RUS", "\"events\":12000");
-			Page page = visitor.open("/entity/country:CHN");
-			visitor.sees("12,000 events in this period: density is shown");
-			BoundingBox chart = page.locator(".chart").first().boundingBox();
-			double handle = chart.y + chart.height - 26;
-			page.mouse().move(chart.x + 98, handle);
-			page.mouse().down();
-			page.mouse().move(chart.x + chart.width - 130, handle, new Mouse.MoveOptions().setSteps(20));
-			page.mouse().up();
-			page.waitForURL(Pattern.compile(".*zoom=.*"));
-			visitor.settled();
-			visitor.sees("Whole period");
-			String shown = page.locator(".timeline-status").innerText();
-			assertThat(shown).doesNotContain("density").contains("2025");
-			assertThat(page.locator(".facts .fact time").first().innerText()).contains("2025");
-			visitor.assertFine();
+		Visitor visitor = explorer.visitor();
+		visitor.until("/api/relations/country:CHN/country:RUS", "\"events\":12000");
+		Page page = visitor.open("/entity/country:CHN");
+		visitor.sees("12,000 events in this period: density is shown");
+		BoundingBox chart = page.locator(".chart").first().boundingBox();
+		double handle = chart.y + chart.height - 26;
+		page.mouse().move(chart.x + 98, handle);
+		page.mouse().down();
+		page.mouse().move(chart.x + chart.width - 130, handle, new Mouse.MoveOptions().setSteps(20));
+		page.mouse().up();
+		page.waitForURL(Pattern.compile(".*zoom=.*"));
+		visitor.settled();
+		visitor.sees("Whole period");
+		String shown = page.locator(".timeline-status").innerText();
+		assertThat(shown).doesNotContain("density").contains("2025");
+		assertThat(page.locator(".facts .fact time").first().innerText()).contains("2025");
+		visitor.assertFine();
 
-			page.reload();
-			visitor.settled();
-			assertThat(page.locator(".timeline-status").innerText()).isEqualTo(shown);
-			visitor.click("Whole period");
-			visitor.sees("12,000 events in this period: density is shown");
-			assertThat(page.url()).doesNotContain("zoom=");
-		}
+		page.reload();
+		visitor.settled();
+		assertThat(page.locator(".timeline-status").innerText()).isEqualTo(shown);
+		visitor.click("Whole period");
+		visitor.sees("12,000 events in this period: density is shown");
+		assertThat(page.url()).doesNotContain("zoom=");
 	}
 
 	@Test
-	void twoThousandNamesFitIntoOnePicture() {
+	void twoThousandNamesFitIntoOnePicture(Explorer explorer) {
 		StoryGraph.manyNeighbours(this.driver, 2_100);
-		try (Visitor visitor = visitor()) {
-			visitor.until("/api/entities/country:CHN/neighbours?limit=1&type=MEETING", "\"total\":2100");
-			Page page = visitor.open("/entity/country:CHN");
-			Locator more = page.locator(".neighbour-list button")
-				.filter(new Locator.FilterOptions().setHasText("Show more"));
-			for (int shown = 24; more.count() > 0; shown += 500) {
-				visitor.sees(String.format(Locale.ROOT, "%,d of 2,1", shown));
-				more.click();
-				visitor.settled();
-			}
-			assertThat(page.locator(".neighbour-list tbody tr").count()).isGreaterThanOrEqualTo(2_100);
-			assertThat(visitor.complaints()).isEmpty();
+		Visitor visitor = explorer.visitor();
+		visitor.until("/api/entities/country:CHN/neighbours?limit=1&type=MEETING", "\"total\":2100");
+		Page page = visitor.open("/entity/country:CHN");
+		Locator more = page.locator(".neighbour-list button")
+			.filter(new Locator.FilterOptions().setHasText("Show more"));
+		for (int shown = 24; more.count() > 0; shown += 500) {
+			visitor.sees(String.format(Locale.ROOT, "%,d of 2,1", shown));
+			more.click();
+			visitor.settled();
 		}
-	}
-
-	private Visitor visitor() {
-		return Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE);
+		assertThat(page.locator(".neighbour-list tbody tr").count()).isGreaterThanOrEqualTo(2_100);
+		assertThat(visitor.complaints()).isEmpty();
 	}
 
 }

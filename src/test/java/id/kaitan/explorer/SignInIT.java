@@ -8,16 +8,10 @@ import id.kaitan.access.Role;
 import id.kaitan.access.SecuredTest;
 import id.kaitan.access.TestAccess;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,83 +19,64 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The explorer where there is a login, in a real Chromium.
  */
 @SecuredTest
+@InChromium
 class SignInIT {
-
-	@RegisterExtension
-	static final Chromium CHROMIUM = new Chromium();
-
-	@RegisterExtension
-	final ExplorerViewsIT.Here here = new ExplorerViewsIT.Here();
-
-	@Autowired
-	Driver driver;
-
-	@LocalServerPort
-	int port;
-
-	@BeforeEach
-	void story() {
-		StoryGraph.write(this.driver);
-	}
 
 	@ParameterizedTest
 	@EnumSource
-	void aKeyLeadsToWhatWasWantedAndTheSignOutEndsIt(Visitor.Screen screen) {
-		try (Visitor visitor = Visitor.at(this.port, this.here.context(), screen)) {
-			visitor.open("/relation/country:PRK/country:RUS");
-			visitor.page().waitForURL("**/sign-in?**");
-			visitor.sees("Sign in", "answers only to those it knows");
-			enter(visitor, "kaitan_no-such-key");
-			visitor.sees("This key is not valid");
-			assertThat(visitor.complaints()).allMatch((complaint) -> complaint.contains("status of 401"));
-			visitor.complaints().clear();
-			visitor.assertFine();
-			enter(visitor, TestAccess.key(Role.READ));
-			visitor.page().waitForURL("**/relation/country:PRK/country:RUS");
-			visitor.sees("North Korea", "Russia");
-			visitor.assertFine();
-			assertThat(visitor.context().cookies()).filteredOn((cookie) -> cookie.name.equals("kaitan"))
-				.singleElement()
-				.satisfies((Cookie cookie) -> assertThat(cookie.httpOnly).isTrue());
-			assertThat(visitor.page().evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
-				.asString()
-				.doesNotContain("kaitan_");
-			visitor.click("Sign out");
-			visitor.page().waitForURL("**/sign-in");
-			visitor.page().navigate("http://localhost:" + this.port + "/");
-			visitor.page().waitForURL("**/sign-in?**");
-		}
+	void aKeyLeadsToWhatWasWantedAndTheSignOutEndsIt(Visitor.Screen screen, Explorer explorer) {
+		Visitor visitor = explorer.visitor(screen);
+		visitor.open("/relation/country:PRK/country:RUS");
+		visitor.page().waitForURL("**/sign-in?**");
+		visitor.sees("Sign in", "answers only to those it knows");
+		enter(visitor, "kaitan_no-such-key");
+		visitor.sees("This key is not valid");
+		assertThat(visitor.complaints()).allMatch((complaint) -> complaint.contains("status of 401"));
+		visitor.complaints().clear();
+		visitor.assertFine();
+		enter(visitor, TestAccess.key(Role.READ));
+		visitor.page().waitForURL("**/relation/country:PRK/country:RUS");
+		visitor.sees("North Korea", "Russia");
+		visitor.assertFine();
+		assertThat(visitor.context().cookies()).filteredOn((cookie) -> cookie.name.equals("kaitan"))
+			.singleElement()
+			.satisfies((Cookie cookie) -> assertThat(cookie.httpOnly).isTrue());
+		assertThat(visitor.page().evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+			.asString()
+			.doesNotContain("kaitan_");
+		visitor.click("Sign out");
+		visitor.page().waitForURL("**/sign-in");
+		visitor.page().navigate(visitor.address("/"));
+		visitor.page().waitForURL("**/sign-in?**");
 	}
 
 	@Test
-	void aKeyThatMayReadCannotWriteAndIsToldSo() {
-		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
-			visitor.open("/sign-in?to=/add");
-			enter(visitor, TestAccess.key(Role.READ));
-			visitor.page().waitForURL("**/add");
-			write(visitor);
-			visitor.sees("Your key does not allow this");
-			visitor.page().context().clearCookies();
-			visitor.page().navigate("http://localhost:" + this.port + "/sign-in?to=/add");
-			visitor.settled();
-			enter(visitor, TestAccess.key(Role.INGEST));
-			visitor.page().waitForURL("**/add");
-			write(visitor);
-			visitor.page().waitForURL("**/article/**");
-		}
+	void aKeyThatMayReadCannotWriteAndIsToldSo(Explorer explorer) {
+		Visitor visitor = explorer.visitor();
+		visitor.open("/sign-in?to=/add");
+		enter(visitor, TestAccess.key(Role.READ));
+		visitor.page().waitForURL("**/add");
+		write(visitor);
+		visitor.sees("Your key does not allow this");
+		visitor.page().context().clearCookies();
+		visitor.page().navigate(visitor.address("/sign-in?to=/add"));
+		visitor.settled();
+		enter(visitor, TestAccess.key(Role.INGEST));
+		visitor.page().waitForURL("**/add");
+		write(visitor);
+		visitor.page().waitForURL("**/article/**");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)",
 			"data:text/html,x" })
-	void theSignInLeadsNowhereElse(String target) {
-		try (Visitor visitor = Visitor.at(this.port, this.here.context(), Visitor.Screen.WIDE)) {
-			visitor.open("/sign-in?to=" + java.net.URLEncoder.encode(target, java.nio.charset.StandardCharsets.UTF_8));
-			enter(visitor, TestAccess.key(Role.READ));
-			visitor.page().waitForURL("http://localhost:" + this.port + "/");
-			visitor.sees("How are they connected?");
-			assertThat(visitor.complaints()).isEqualTo(List.of());
-		}
+	void theSignInLeadsNowhereElse(String target, Explorer explorer) {
+		Visitor visitor = explorer.visitor();
+		visitor.open("/sign-in?to=" + java.net.URLEncoder.encode(target, java.nio.charset.StandardCharsets.UTF_8));
+		enter(visitor, TestAccess.key(Role.READ));
+		visitor.page().waitForURL(visitor.address("/"));
+		visitor.sees("How are they connected?");
+		assertThat(visitor.complaints()).isEqualTo(List.of());
 	}
 
 	private static void enter(Visitor visitor, String key) {

@@ -11,7 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,12 +59,12 @@ final class Visitor implements AutoCloseable {
 		});
 	}
 
-	static Visitor at(int port, ExtensionContext context, Screen screen) {
+	static Visitor at(String home, Browser browser, Screen screen) {
 		Browser.NewContextOptions options = new Browser.NewContextOptions()
 			.setViewportSize(screen.width(), screen.height())
 			.setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
 			.setLocale("en-GB");
-		return new Visitor(Chromium.browser(context).newContext(options), "http://localhost:" + port);
+		return new Visitor(browser.newContext(options), home);
 	}
 
 	Page page() {
@@ -77,8 +76,12 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Page open(String path) {
-		this.page.navigate(this.home + path);
+		this.page.navigate(address(path));
 		return settled();
+	}
+
+	String address(String path) {
+		return this.home + path;
 	}
 
 	Page click(String link) {
@@ -116,7 +119,7 @@ final class Visitor implements AutoCloseable {
 	 * Waits until the server has taken in what was written past it.
 	 */
 	void until(String path, String answer) {
-		this.page.waitForCondition(() -> this.context.request().get(this.home + path).text().contains(answer));
+		this.page.waitForCondition(() -> this.context.request().get(address(path)).text().contains(answer));
 	}
 
 	/**

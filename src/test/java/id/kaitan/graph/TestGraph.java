@@ -71,7 +71,14 @@ public final class TestGraph {
 				Duration.ofMillis(200));
 	}
 
-	static String setting(String property, String otherwise) {
+	/**
+	 * A setting of the tests.
+	 * @param property its name as a system property; in capitals and with underscores,
+	 * the name of an environment variable
+	 * @param otherwise what holds if neither is set
+	 * @return its value
+	 */
+	public static String setting(String property, String otherwise) {
 		String value = System.getProperty(property);
 		if (value == null) {
 			value = System.getenv(property.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
