@@ -2,7 +2,7 @@ import { api } from "./api.js";
 import { go, href } from "./router.js";
 
 /** Who uses the explorer. Without a login that is whoever sits at the machine, and nothing is asked. */
-export const session = { login: false, issuer: false, name: null, role: null };
+export const session = { login: false, issuer: false, redirect: false, name: null, role: null };
 
 const SIGN_IN = "/sign-in";
 
@@ -19,6 +19,21 @@ export async function signIn(key) {
 export async function signOut() {
 	await api.signOut();
 	location.assign(SIGN_IN);
+}
+
+const WANTED = "kaitan.wanted";
+
+/** Leads to the issuer; what was wanted is kept until one is back. */
+export function toIssuer(target) {
+	sessionStorage.setItem(WANTED, target);
+	location.assign("/oauth2/authorization/issuer");
+}
+
+/** What was wanted before the way to the issuer, once. */
+export function wantedBefore() {
+	const target = sessionStorage.getItem(WANTED);
+	sessionStorage.removeItem(WANTED);
+	return target ? wanted(new URLSearchParams({ to: target })) : null;
 }
 
 /** Where to sign in, and to come back from there to what is shown now. */

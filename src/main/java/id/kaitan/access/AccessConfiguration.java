@@ -65,7 +65,7 @@ class AccessConfiguration {
 
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, AccessMode mode, KeyFile keys, AccessProperties properties,
-			AccessProblems problems, ObjectProvider<JwtDecoder> issuer) {
+			AccessProblems problems, ObjectProvider<JwtDecoder> issuer, Environment environment) {
 		http.headers(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
@@ -93,6 +93,14 @@ class AccessConfiguration {
 					AuthorizationFilter.class);
 		if (mode.issuer()) {
 			http.oauth2ResourceServer((server) -> tokens(server, issuer.getObject(), properties, problems));
+		}
+		String client = properties.clientId();
+		if (mode.redirect() && client != null) {
+			RedirectSignIn redirect = new RedirectSignIn(
+					new Issuer(environment.getRequiredProperty(AccessMode.ISSUER_URI), client,
+							properties.clientSecret()),
+					issuer.getObject(), new IssuerTokens(properties.roleClaim()));
+			http.oauth2Login(redirect::configure);
 		}
 		return http.build();
 	}

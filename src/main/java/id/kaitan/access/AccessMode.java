@@ -16,18 +16,26 @@ import org.springframework.util.StringUtils;
  *
  * @param keys whether a key was ever made
  * @param issuer whether tokens of an issuer are accepted
+ * @param redirect whether the issuer also signs in by redirect
  */
-public record AccessMode(boolean keys, boolean issuer) {
+public record AccessMode(boolean keys, boolean issuer, boolean redirect) {
 
 	private static final String JWT = "spring.security.oauth2.resourceserver.jwt.";
 
-	private static final List<String> ISSUERS = List.of(JWT + "issuer-uri", JWT + "jwk-set-uri",
-			JWT + "public-key-location");
+	static final String ISSUER_URI = JWT + "issuer-uri";
+
+	private static final List<String> ISSUERS = List.of(ISSUER_URI, JWT + "jwk-set-uri", JWT + "public-key-location");
 
 	static AccessMode of(Environment environment) {
 		boolean issuer = ISSUERS.stream()
 			.anyMatch((property) -> StringUtils.hasText(environment.getProperty(property)));
-		return new AccessMode(!new KeyFile(properties(environment).keyFile()).list().isEmpty(), issuer);
+		AccessProperties properties = properties(environment);
+		boolean redirect = StringUtils.hasText(properties.clientId());
+		if (redirect && !StringUtils.hasText(environment.getProperty(ISSUER_URI))) {
+			throw new AccessException("kaitan.access.client-id is set, but not the issuer that knows this client",
+					"Set " + ISSUER_URI + " to the issuer's address, or unset kaitan.access.client-id", null);
+		}
+		return new AccessMode(!new KeyFile(properties.keyFile()).list().isEmpty(), issuer, redirect);
 	}
 
 	static AccessProperties properties(Environment environment) {

@@ -42,13 +42,18 @@ class SessionController {
 					+ "in the header X-XSRF-TOKEN with what it writes.")
 	Session open(Authentication caller, HttpServletRequest request) {
 		if (this.mode.isSecured() && caller.getPrincipal() instanceof Caller signedIn) {
-			HttpSession old = request.getSession(false);
-			if (old != null) {
-				old.invalidate();
-			}
-			request.getSession(true).setAttribute(CallerFilter.SESSION, signedIn);
+			begin(request, signedIn);
 		}
 		return Session.of(this.mode, caller);
+	}
+
+	/** Opens a session, under an id that nobody knows who knew one before. */
+	static void begin(HttpServletRequest request, Caller caller) {
+		HttpSession old = request.getSession(false);
+		if (old != null) {
+			old.invalidate();
+		}
+		request.getSession(true).setAttribute(CallerFilter.SESSION, caller);
 	}
 
 	@DeleteMapping
@@ -66,16 +71,17 @@ class SessionController {
 	 *
 	 * @param login whether callers have to say who they are
 	 * @param issuer whether tokens of an issuer are accepted beside keys
+	 * @param redirect whether the issuer also signs in by redirect
 	 * @param name who asks, or {@code null} if that is not known
 	 * @param role what the caller may do: read, ingest, admin; or {@code null}
 	 */
-	record Session(boolean login, boolean issuer, @Nullable String name, @Nullable String role) {
+	record Session(boolean login, boolean issuer, boolean redirect, @Nullable String name, @Nullable String role) {
 
 		static Session of(AccessMode mode, @Nullable Authentication caller) {
 			if (caller == null || !(caller.getPrincipal() instanceof Caller who)) {
-				return new Session(mode.isSecured(), mode.issuer(), null, null);
+				return new Session(mode.isSecured(), mode.issuer(), mode.redirect(), null, null);
 			}
-			return new Session(mode.isSecured(), mode.issuer(), who.name(),
+			return new Session(mode.isSecured(), mode.issuer(), mode.redirect(), who.name(),
 					(who.role() != null) ? who.role().id() : null);
 		}
 

@@ -17,6 +17,8 @@ export default {
 	"error.403.title": "Your key does not allow this", "error.403.help": "Ask whoever runs this Kaitan for a key with a higher role.",
 	"session.title": "Sign in", "session.lead": "This Kaitan answers only to those it knows.", "session.key": "Key or token",
 	"session.key.help": "Whoever runs this Kaitan makes keys. It is exchanged for a session and not kept in the browser.",
+	"session.redirect": "Sign in with your organization", "session.or": "Or with a key that you were given:",
+	"session.failed.denied": "Your organization let you in, but not into Kaitan. Ask for the role read.", "session.failed.issuer": "Signing in did not succeed. Try again; if it fails again, your organization's sign-in may be away.",
 	"session.in": "Sign in", "session.out": "Sign out", "session.wrong": "This key is not valid, or not any more.", "session.go": "Go on",
 	"session.known": "You are signed in as {name}. {role}", "session.none": "There is no login here: whoever sits at this machine may read and write.",
 	"role.read": "You may read.", "role.ingest": "You may read and write.", "role.admin": "You may do everything.", "role.null": "You may do nothing yet.",

@@ -17,6 +17,8 @@ export default {
 	"error.403.title": "Kunci Anda tidak mengizinkan ini", "error.403.help": "Mintalah kunci dengan peran lebih tinggi kepada pengelola Kaitan ini.",
 	"session.title": "Masuk", "session.lead": "Kaitan ini hanya menjawab yang dikenalnya.", "session.key": "Kunci atau token",
 	"session.key.help": "Kunci dibuat oleh pengelola Kaitan ini. Kunci ditukar dengan sesi dan tidak disimpan di peramban.",
+	"session.redirect": "Masuk lewat organisasi Anda", "session.or": "Atau dengan kunci yang Anda terima:",
+	"session.failed.denied": "Organisasi Anda mengenal Anda, tetapi tidak memberi izin untuk Kaitan. Mintalah peran read.", "session.failed.issuer": "Gagal masuk. Coba lagi; bila gagal lagi, layanan masuk organisasi Anda mungkin sedang mati.",
 	"session.in": "Masuk", "session.out": "Keluar", "session.wrong": "Kunci ini tidak berlaku, atau tidak lagi.", "session.go": "Lanjut",
 	"session.known": "Anda masuk sebagai {name}. {role}", "session.none": "Di sini tidak perlu masuk: siapa pun di komputer ini boleh membaca dan menulis.",
 	"role.read": "Anda boleh membaca.", "role.ingest": "Anda boleh membaca dan menulis.", "role.admin": "Anda boleh melakukan semuanya.", "role.null": "Anda belum boleh melakukan apa pun.",

@@ -77,6 +77,16 @@ class AccessStartTests {
 	}
 
 	@Test
+	void aClientWithoutTheIssuerThatKnowsItIsRefusedInTwoLines() {
+		this.environment.setProperty("kaitan.access.client-id", "kaitan");
+		assertThatExceptionOfType(AccessException.class).isThrownBy(this::start)
+			.withMessageContaining("kaitan.access.client-id");
+		this.environment.setProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri", "https://issuer.example");
+		assertThatNoException().isThrownBy(this::start);
+		assertThat(AccessMode.of(this.environment).redirect()).isTrue();
+	}
+
+	@Test
 	void anIssuerOpensAnyAddress() {
 		this.environment.setProperty("server.address", "0.0.0.0");
 		this.environment.setProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri", "https://issuer.example");

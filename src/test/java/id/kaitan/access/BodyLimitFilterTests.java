@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class BodyLimitFilterTests {
 
-	private final BodyLimitFilter filter = new BodyLimitFilter(new AccessProperties(Path.of("keys"), "roles", 1, 1,
-			DataSize.ofBytes(10), DataSize.ofBytes(20), DataSize.ofBytes(30)));
+	private final BodyLimitFilter filter = new BodyLimitFilter(new AccessProperties(Path.of("keys"), "roles", null,
+			null, 1, 1, DataSize.ofBytes(10), DataSize.ofBytes(20), DataSize.ofBytes(30)));
 
 	@Test
 	void aBodyThatSaysItIsTooLargeIsNotRead() throws Exception {

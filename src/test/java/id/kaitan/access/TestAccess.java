@@ -55,9 +55,12 @@ public final class TestAccess {
 			this.signer = new RSAKeyGenerator(2048).keyID("test").generate();
 			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			this.issuer = "http://127.0.0.1:" + server.getAddress().getPort();
-			answer(server, "/.well-known/openid-configuration",
-					"{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\",\"subject_types_supported\":[\"public\"]}"
-						.formatted(this.issuer, this.issuer));
+			answer(server, "/.well-known/openid-configuration", """
+					{"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"],
+					 "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+					 "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}"""
+				.formatted(this.issuer));
+			new TestSignIn(this::sign).answerAt(server);
 			answer(server, "/keys", new JWKSet(this.signer.toPublicJWK()).toString());
 			server.start();
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(0)));
@@ -115,15 +118,22 @@ public final class TestAccess {
 	}
 
 	private String sign(RSAKey key, String subject, Duration life, List<String> roles) {
+		Instant now = Instant.now();
+		return sign(key,
+				new JWTClaimsSet.Builder().subject(subject)
+					.issueTime(Date.from(now.minus(Duration.ofDays(1))))
+					.expirationTime(Date.from(now.plus(life)))
+					.claim("roles", roles));
+	}
+
+	private String sign(JWTClaimsSet.Builder claims) {
+		return sign(this.signer, claims);
+	}
+
+	private String sign(RSAKey key, JWTClaimsSet.Builder claims) {
 		try {
-			Instant now = Instant.now();
 			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-					new JWTClaimsSet.Builder().issuer(this.issuer)
-						.subject(subject)
-						.issueTime(Date.from(now.minus(Duration.ofDays(1))))
-						.expirationTime(Date.from(now.plus(life)))
-						.claim("roles", roles)
-						.build());
+					claims.issuer(this.issuer).build());
 			token.sign(new RSASSASigner(key));
 			return token.serialize();
 		}
@@ -138,6 +148,7 @@ public final class TestAccess {
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPropertyValues
 				.of("kaitan.access.key-file=" + keys().path(), "kaitan.access.burst=100000",
+						"kaitan.access.client-id=" + TestSignIn.CLIENT,
 						"spring.security.oauth2.resourceserver.jwt.issuer-uri=" + INSTANCE.issuer)
 				.applyTo(context);
 		}

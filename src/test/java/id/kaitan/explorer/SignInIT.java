@@ -1,6 +1,7 @@
 package id.kaitan.explorer;
 
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -51,6 +52,43 @@ class SignInIT {
 	}
 
 	@Test
+	void theIssuerLeadsToWhatWasWanted(Explorer explorer) {
+		Visitor visitor = explorer.visitor();
+		Page page = visitor.open("/relation/country:PRK/country:RUS");
+		visitor.sees("Sign in with your organization");
+		assertThat(visitor.complaints()).allMatch((complaint) -> complaint.contains("status of 401"));
+		visitor.complaints().clear();
+		visitor.assertFine();
+		page.getByText("Sign in with your organization").click();
+		page.getByText("I am Anna").click();
+		page.waitForURL("**/relation/country:PRK/country:RUS");
+		visitor.sees("North Korea", "Russia");
+		assertThat(page.evaluate("async () => (await (await fetch('/api/session')).json())"))
+			.isEqualTo(Map.of("login", true, "issuer", true, "redirect", true, "name", "user:Anna", "role", "read"));
+		assertThat(visitor.context().cookies()).extracting((cookie) -> cookie.name).doesNotContain("kaitan-sign-in");
+		assertThat(visitor.complaints()).allMatch((complaint) -> complaint.startsWith("outside request: http://127."));
+	}
+
+	@Test
+	void whoIsNotLetInComesBackAndIsToldWhy(Explorer explorer) {
+		Visitor visitor = explorer.visitor();
+		Page page = visitor.open("/sign-in");
+		page.getByText("Sign in with your organization").click();
+		String begun = page.url();
+		page.getByText("I am Budi").click();
+		visitor.sees("Ask for the role read");
+		page.getByText("Sign in with your organization").click();
+		page.getByText("Not me").click();
+		visitor.sees("Signing in did not succeed");
+		// The code of a sign-in that someone else has begun, or that is over.
+		page.navigate(begun);
+		page.getByText("I am Anna").click();
+		visitor.sees("Signing in did not succeed");
+		page.navigate(visitor.address("/"));
+		page.waitForURL("**/sign-in?**");
+	}
+
+	@Test
 	void aKeyThatMayReadCannotWriteAndIsToldSo(Explorer explorer) {
 		Visitor visitor = explorer.visitor();
 		visitor.open("/sign-in?to=/add");
@@ -82,7 +120,9 @@ class SignInIT {
 	private static void enter(Visitor visitor, String key) {
 		visitor.settled();
 		visitor.page().getByLabel("Key or token").fill(key);
-		visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+		visitor.page()
+			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+			.click();
 	}
 
 	private static void write(Visitor visitor) {
