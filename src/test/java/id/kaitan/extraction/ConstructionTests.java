@@ -20,33 +20,61 @@ class ConstructionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					# who says it stands inside the clause
-					en | Norway, he said, would attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
-					id | Norwegia, kata Jonas Gahr Store, akan memberikan bantuan militer kepada Swedia. | AID | NOR | SWE | PLANNED
-					# what was going to happen, told in the past
-					en | Norway said it would veto sanctions against Sweden. | REJECTION | NOR | | PLANNED
-					en | Norway said it would attack Sweden if Finland agreed. | MILITARY_ACTION | NOR | SWE | CONDITIONAL
-					# called a name
-					en | Norway called Sweden a terrorist state. | ACCUSATION | NOR | SWE | ASSERTED
-					id | Presiden Norwegia menyebut Swedia negara teroris. | ACCUSATION | org:NOR-GOV | SWE | ASSERTED
-					# hedged
-					en | Suspected Norwegian warplanes bombed Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | POSSIBLE
-					# a participle between subject and verb
-					en | Norwegian troops backed by Finland attacked Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
-					en | Norway, which is accused of plotting a coup, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
-					# a strike is of workers or of arms
-					en | Norway condemned Danish strikes on Sweden. | MILITARY_ACTION | DNK | SWE | ASSERTED
-					# whose place it is
-					en | Norway attacked Sweden's capital Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
-					# ambassadors
-					id | Norwegia menarik duta besarnya dari Swedia. | SANCTION | NOR | SWE | ASSERTED
-					en | Norway recalled its ambassador from Sweden. | SANCTION | NOR | SWE | ASSERTED
-					# all who sign
-					en | The pact was signed by Norway, Sweden and Finland. | TREATY | NOR+SWE+FIN | | ASSERTED
-					id | Perjanjian itu ditandatangani oleh Norwegia, Swedia, dan Finlandia. | TREATY | NOR+SWE+FIN | | ASSERTED
+							# who says it stands inside the clause
+							en | Norway, he said, would attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
+							id | Norwegia, kata Jonas Gahr Store, akan memberikan bantuan militer kepada Swedia. | AID | NOR | SWE | PLANNED
+							# what was going to happen, told in the past
+							en | Norway said it would veto sanctions against Sweden. | REJECTION | NOR | | PLANNED
+							en | Norway said it would attack Sweden if Finland agreed. | MILITARY_ACTION | NOR | SWE | CONDITIONAL
+							# called a name
+							en | Norway called Sweden a terrorist state. | ACCUSATION | NOR | SWE | ASSERTED
+							id | Presiden Norwegia menyebut Swedia negara teroris. | ACCUSATION | org:NOR-GOV | SWE | ASSERTED
+							# hedged
+							en | Suspected Norwegian warplanes bombed Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | POSSIBLE
+							# a participle between subject and verb
+							en | Norwegian troops backed by Finland attacked Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
+							en | Norway, which is accused of plotting a coup, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+							# a strike is of workers or of arms
+							en | Norway condemned Danish strikes on Sweden. | MILITARY_ACTION | DNK | SWE | ASSERTED
+							# whose place it is
+							en | Norway attacked Sweden's capital Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
+							# ambassadors
+							id | Norwegia menarik duta besarnya dari Swedia. | SANCTION | NOR | SWE | ASSERTED
+							en | Norway recalled its ambassador from Sweden. | SANCTION | NOR | SWE | ASSERTED
+							# all who sign
+							en | The pact was signed by Norway, Sweden and Finland. | TREATY | NOR+SWE+FIN | | ASSERTED
+							id | Perjanjian itu ditandatangani oleh Norwegia, Swedia, dan Finlandia. | TREATY | NOR+SWE+FIN | | ASSERTED
+							# a deal of a phrase, signed
+					en | Norway will train pilots under a deal signed by Sweden and Finland. | TREATY | SWE+FIN | | ASSERTED
+					# an adverb between commas, and one inside a phrase
+					en | Norway, however, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Norway announced a further $2 billion in military aid to Sweden. | AID | NOR | SWE | ASSERTED
+					# whose nation it is
+					en | The Nordic nation of Norway condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					# who receives
+					en | Norway will receive five patrol vessels from Sweden. | AID | SWE | NOR | PLANNED
+					id | Norwegia menerima lima kapal patroli dari Swedia. | AID | SWE | NOR | ASSERTED
+					# to where, what for
+					id | Norwegia akan terbang ke Swedia untuk bertemu Finlandia. | MEETING | NOR+FIN | | PLANNED
+					# what one does not want to do
+					id | Norwegia tidak bersedia berunding dengan Swedia. | REJECTION | NOR | SWE | ASSERTED
+					# a military exercise is not of the military of the first
+					id | Norwegia mengecam latihan militer gabungan Swedia dan Finlandia. | COOPERATION | SWE+FIN | | ASSERTED
+					# agreed, and on what
+					id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | COOPERATION | NOR+SWE | | PLANNED
+					# it: who speaks
+					en | Finland attacked Denmark while Norway said it condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					# called "…"
+					en | Norway called Sweden "a terrorist state". | ACCUSATION | NOR | SWE | ASSERTED
+					# refused to condemn what happened
+					en | Denmark refused to condemn the Norwegian attack on Sweden. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# killed or wounded: one toll
+					en | Forty Norwegian soldiers were killed or wounded. | CASUALTIES | | org:NOR-MIL | ASSERTED
+					# in whose attack
+					en | Norway killed a Swedish soldier in an airstrike on Finland. | MILITARY_ACTION | NOR | FIN | ASSERTED
 					# the one of a country spoken of
-					id | Norwegia mengecam Finlandia. Presidennya mendesak Swedia bertindak. | REQUEST | org:NOR-GOV | SWE | ASSERTED
-					""")
+							id | Norwegia mengecam Finlandia. Presidennya mendesak Swedia bertindak. | REQUEST | org:NOR-GOV | SWE | ASSERTED
+							""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
 		Sentences.assertStates(language, text, type, actors, recipients, modality);
@@ -58,6 +86,8 @@ class ConstructionTests {
 			en | Suspected Norwegian warplanes bombed Sweden. | ACCUSATION
 			en | Norway attacked a school in Sweden where civilians were sheltering. | AID
 			en | Norwegian strikes on Sweden continued. | PROTEST
+			id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | TREATY
+			en | The Norway-backed forces attacked Sweden. | SUPPORT
 			""")
 	void isNotStated(String language, String text, FactType type) {
 		Sentences.assertDoesNotState(language, text, type);

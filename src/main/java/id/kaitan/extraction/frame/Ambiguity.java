@@ -155,6 +155,16 @@ final class Ambiguity {
 				|| last.is(Unit.Kind.SUBORDINATE) || last.is(Unit.Kind.ACCORDING);
 	}
 
+	/** {@code a further $2 billion}: between an article and its noun nothing ends. */
+	boolean isInside(int next, int to, @Nullable Unit np) {
+		boolean inside = !this.headFirst && np != null && np.head < 0 && np.mentions.isEmpty() && next < to
+				&& (this.reading.is(np.to - 1, "article") || this.reading.is(np.to - 1, "determiner.one"));
+		if (inside && np != null) {
+			np.to = next;
+		}
+		return inside;
+	}
+
 	/** {@code they first met}: between subject and verb an ordinal says when. */
 	boolean isAdverbial(int next, int to, @Nullable Unit np) {
 		Match<List<Sense>> match = (next < to) ? this.reading.phrase(next, to) : null;

@@ -33,6 +33,9 @@ final class Attribution {
 
 	}
 
+	/** Stated by the outlet itself: {@code refused to condemn Israel's attack}. */
+	static final Verdict PLAIN = new Verdict(true, Polarity.AFFIRMED, Modality.ASSERTED, List.of(), false);
+
 	private final List<Unit> units;
 
 	Attribution(List<Unit> units) {

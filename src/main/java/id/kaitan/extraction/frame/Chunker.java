@@ -183,6 +183,10 @@ final class Chunker {
 							|| this.ambiguity.isMeasure(i, end, sentence.to(), this.builder.phrase))) {
 				return end;
 			}
+			if (kind == Unit.Kind.AUX && sense.kind().equals("adverb")
+					&& this.ambiguity.isInside(end, sentence.to(), this.builder.phrase)) {
+				return end;
+			}
 			if (kind == Unit.Kind.AUX && this.ambiguity.governs(match, end, sentence.to())) {
 				continue;
 			}

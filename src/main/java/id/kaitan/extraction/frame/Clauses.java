@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Voice;
+import id.kaitan.fact.FactType;
 
 /**
  * Finds for each verb of a sentence who its subject is and in whose complement it stands.
@@ -143,7 +144,7 @@ final class Clauses {
 			verb.scope = Effect.SUPPRESSED;
 			return;
 		}
-		Effect effect = Verbs.effect(before, Effect.SUPPRESSED);
+		Effect effect = Verbs.effect(before, Verbs.tells(before, FactType.VISIT) ? Effect.PLANNED : Effect.SUPPRESSED);
 		verb.governor = before;
 		verb.scope = effect;
 		verb.subject = Verbs.controls(before) && !before.object.isEmpty() ? before.object : before.subject;
@@ -277,6 +278,14 @@ final class Clauses {
 			return;
 		}
 		int subject = this.phrases.antecedent(j);
+		boolean taken = subject < 0 || inner != null && j > subject && inner.object.contains(this.units.get(subject))
+				&& Verbs.effect(inner, Effect.PLAIN) == Effect.PLAIN;
+		if (taken && verb.voice == Voice.PAST && verb.object.isEmpty() && this.neighbours.hasFinite(j)) {
+			verb.voice = Voice.PARTICIPLE; // under a deal reached in A
+			verb.subject = List.of(this.units.get(j));
+			verb.classes.add("relative");
+			return;
+		}
 		if (subject < 0) {
 			share(verb, j);
 			return;

@@ -104,6 +104,13 @@ final class Coordination {
 	}
 
 	private boolean hasVerbBefore(int i) {
+		int first = i - 2;
+		while (first > 0 && this.units.get(first).is(Unit.Kind.NP)) {
+			first--;
+		}
+		if (first >= 0 && first < i - 2 && this.units.get(first).is(Unit.Kind.TIME)) {
+			return false; // days before A and B begin
+		}
 		for (int j = i - 1; j >= 0; j--) {
 			Unit unit = this.units.get(j);
 			if (unit.is(Unit.Kind.VERB)) {

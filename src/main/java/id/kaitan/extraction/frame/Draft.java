@@ -72,6 +72,9 @@ final class Draft {
 	/** Whether it is a fact only if something is said. */
 	boolean clausal;
 
+	/** Whether it is a fact only if no other verb stands in its complement. */
+	boolean alone;
+
 	/** Whether it is a fact even if nobody is named. */
 	boolean bare;
 

@@ -120,6 +120,10 @@ final class Fillers {
 			draft.note("place", ref, position);
 			return true;
 		}
+		if (place && draft.type == FactType.AID && this.pack.is("preposition.where", position)) {
+			draft.place = (draft.place == null) ? ref : draft.place;
+			return true; // pledged at a conference in Addis Ababa
+		}
 		if (place) {
 			Ref country = this.finder.country(ref.iso3(), ref.mention());
 			if (country == null) {
@@ -158,7 +162,11 @@ final class Fillers {
 		List<Ref> refs = new ArrayList<>();
 		for (Unit unit : units) {
 			Mention mention = head(unit);
-			if (mention != null) {
+			List<Ref> apposed = (mention == null || !isHead(unit, mention)) ? apposed(unit) : List.of();
+			if (!apposed.isEmpty()) {
+				add(refs, apposed);
+			}
+			else if (mention != null) {
 				add(refs, mention.refs());
 			}
 			else if (unit.reporters != null && this.pack.is("pronoun.first", unit.key)) {
@@ -169,7 +177,13 @@ final class Fillers {
 			}
 			else if (unit.sense == null) {
 				for (Unit.Phrase phrase : unit.phrases) {
-					if (this.pack.is("origin", phrase.preposition())
+					if (this.pack.is("preposition.seat", phrase.preposition())) {
+						add(refs,
+								refs(phrase.units()).stream()
+									.filter((ref) -> ref.id().type() == EntityType.ORGANIZATION)
+									.toList());
+					}
+					else if (this.pack.is("origin", phrase.preposition())
 							|| this.pack.is("genitive", phrase.preposition())) {
 						add(refs, refs(phrase.units()));
 					}
@@ -177,6 +191,27 @@ final class Fillers {
 			}
 		}
 		return refs;
+	}
+
+	private static boolean isHead(Unit unit, Mention mention) {
+		return mention.from() <= unit.head && unit.head < mention.to();
+	}
+
+	/** {@code the Sahel nation of Mali}: it is Mali. */
+	private List<Ref> apposed(Unit unit) {
+		if (!unit.classes.contains("noun.apposed")) {
+			return List.of();
+		}
+		for (Unit.Phrase phrase : unit.phrases) {
+			if (this.pack.is("genitive", phrase.preposition())) {
+				return phrase.units()
+					.stream()
+					.filter(Unit::isHeadedByName)
+					.flatMap((one) -> one.refs().stream())
+					.toList();
+			}
+		}
+		return List.of();
 	}
 
 	/** {@code Ukraine's port of Odesa}: whose a place is, if the phrase says so. */
@@ -208,6 +243,10 @@ final class Fillers {
 		for (Mention mention : unit.mentions) {
 			if (mention.from() <= unit.head && unit.head < mention.to()) {
 				return mention;
+			}
+			boolean other = unit.classes.contains("noun.follower") && mention.ref().id().type() == EntityType.PERSON;
+			if (other) {
+				continue; // his supporters are not he
 			}
 			if (best == null || mention.ref().id().type() == EntityType.PERSON && mention.from() > unit.head - 4
 					&& mention.from() < unit.head) {

@@ -94,6 +94,11 @@ final class Merger {
 		boolean equal = alike(one.actors, other.actors) && alike(one.recipients, other.recipients);
 		boolean apart = !one.nominal && !other.nominal && !one.trigger.equals(other.trigger)
 				&& (one.type == FactType.MILITARY_ACTION || one.type == FactType.COERCION);
+		boolean differ = one.recipients.isEmpty() != other.recipients.isEmpty()
+				|| (one.quantity == null) != (other.quantity == null);
+		if (apart && differ && one.sentence == other.sentence) {
+			return false; // raided an office and detained two
+		}
 		boolean told = one.sentence == other.sentence && !apart || other.definite
 				|| one.time != null && one.time.equals(other.time) || one.quantity != null && other.quantity != null
 				|| other.nominal;

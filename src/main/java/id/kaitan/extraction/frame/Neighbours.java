@@ -81,6 +81,7 @@ final class Neighbours {
 						|| this.units.get(verb).is(Unit.Kind.VERB) && this.units.get(verb).classes.contains("relative")
 						|| (after.is(Unit.Kind.NP) || after.is(Unit.Kind.PREP) || after.is(Unit.Kind.TIME))
 								&& depth == 0;
+				opens |= after.is(Unit.Kind.AUX) && j + 2 == closing;
 				if (before.is(Unit.Kind.RELATIVE) && after.is(Unit.Kind.ACCORDING)) {
 					return j;
 				}

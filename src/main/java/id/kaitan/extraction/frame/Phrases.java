@@ -54,23 +54,33 @@ final class Phrases {
 						return;
 					}
 					int at = j + 1;
-					while (at < this.units.size() && this.units.get(at).is(Unit.Kind.PREP)) {
+					int preposition = at - 1;
+					while (at < this.units.size() && (this.units.get(at).is(Unit.Kind.PREP)
+							|| this.units.get(at).is(Unit.Kind.OPEN) && at == preposition + 1)) {
+						preposition = this.units.get(at).is(Unit.Kind.PREP) ? at : preposition;
 						at++;
 					}
 					if (at >= this.units.size() || !this.units.get(at).is(Unit.Kind.NP)) {
 						return;
 					}
 					int end = this.coordination.groupEnd(at);
-					if (this.units.get(at - 1).classes.contains("preposition.between")
+					if (this.units.get(preposition).classes.contains("preposition.between")
 							&& this.coordination.isPhrase(end + 1) && this.units.get(end).is(Unit.Kind.AND)) {
 						end = this.coordination.groupEnd(end + 1);
 					}
-					trigger.phrases.add(new Unit.Phrase(this.units.get(at - 1).key, range(at, end),
-							this.units.get(at - 1).classes.contains("agent")));
+					trigger.phrases.add(new Unit.Phrase(this.units.get(preposition).key, range(at, end),
+							this.units.get(preposition).classes.contains("agent")));
 					j = end;
 				}
 				case TIME, AUX -> j++;
 				case OPEN, CLOSE -> {
+					if (verb && object && unit.is(Unit.Kind.OPEN) && isNaming(trigger)
+							&& this.units.get(j - 1).is(Unit.Kind.NP) && this.coordination.isPhrase(j + 1)) {
+						List<Unit> named = new ArrayList<>(trigger.object);
+						named.add(this.units.get(j + 1));
+						trigger.object = List.copyOf(named);
+						return;
+					}
 					if (!verb || object) {
 						return;
 					}
@@ -89,6 +99,12 @@ final class Phrases {
 				}
 			}
 		}
+	}
+
+	/** {@code called him "a liar"}: a verb that says what somebody is. */
+	private static boolean isNaming(Unit verb) {
+		return verb.sense != null
+				&& verb.sense.frames().stream().anyMatch((frame) -> frame.objects().contains("noun.bad"));
 	}
 
 	private List<Unit> range(int from, int to) {

@@ -32,7 +32,7 @@ final class Plausible {
 			case MEMBER_OF -> actor && !draft.recipients.isEmpty();
 			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null;
 			default -> draft.hasParticipants() || draft.quantity != null || draft.definite
-					|| draft.place != null && (!draft.nominal || draft.bare);
+					|| draft.place != null && (!draft.nominal || draft.bare || draft.time != null);
 		};
 	}
 

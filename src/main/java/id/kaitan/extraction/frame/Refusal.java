@@ -1,7 +1,9 @@
 package id.kaitan.extraction.frame;
 
+import java.util.List;
 import java.util.Set;
 
+import id.kaitan.extraction.name.Ref;
 import id.kaitan.fact.FactType;
 
 /**
@@ -22,6 +24,15 @@ final class Refusal {
 			return;
 		}
 		verb.negated = false;
+		if (draft.type.isSymmetric()) {
+			List<Ref> refused = draft.actors.stream()
+				.filter((ref) -> verb.subject.stream().noneMatch((unit) -> unit.refs().contains(ref)))
+				.toList();
+			if (refused.size() < draft.actors.size()) {
+				draft.actors.removeAll(refused);
+				draft.recipients.addAll(refused);
+			}
+		}
 		draft.type = FactType.REJECTION;
 		draft.mode = null;
 		draft.quantity = null;

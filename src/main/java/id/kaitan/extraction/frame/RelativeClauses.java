@@ -68,7 +68,9 @@ final class RelativeClauses {
 		}
 		for (int j = at + 1; j <= last; j++) {
 			Unit unit = this.units.get(j);
-			boolean own = unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.TIME) || isBracketed(j)
+			boolean coordinated = inner.voice == Voice.PAST && !inner.phrases.isEmpty()
+					&& (unit.is(Unit.Kind.AND) || unit.is(Unit.Kind.NP) && this.units.get(j - 1).is(Unit.Kind.AND));
+			boolean own = coordinated || unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.TIME) || isBracketed(j)
 					|| unit.is(Unit.Kind.NP) && (inner.object.contains(unit)
 							|| inner.phrases.stream().anyMatch((phrase) -> phrase.units().contains(unit)));
 			if (!own) {

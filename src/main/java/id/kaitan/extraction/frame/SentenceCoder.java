@@ -58,6 +58,9 @@ final class SentenceCoder {
 			Draft draft = null;
 			if (unit.is(Unit.Kind.VERB)) {
 				draft = this.verbs.match(unit, sentence);
+				if (draft != null && draft.alone && units.stream().anyMatch((other) -> other.governor == unit)) {
+					draft = null;
+				}
 				if (draft != null && draft.clausal && !says(units, i)) {
 					draft = null;
 				}
@@ -85,6 +88,9 @@ final class SentenceCoder {
 				List<Unit> said = Predication.isStanding(unit) ? predication.subject(i) : List.of();
 				draft = noun(units, unit, said, attribution, circumstances, sentence);
 				hedge(draft, List.of(unit));
+			}
+			if (draft != null && isAlternative(draft, unit, units, i, drafts)) {
+				draft = null;
 			}
 			if (draft != null) {
 				Draft mirror = Reciprocal.mirror(draft, units, i);
@@ -116,10 +122,13 @@ final class SentenceCoder {
 					.filter((ref) -> !draft.actors.contains(ref))
 					.forEach(draft.recipients::add);
 			}
+			if (casualties != null && draft.actors.isEmpty()) {
+				casualties.actors.stream().filter((ref) -> !draft.recipients.contains(ref)).forEach(draft.actors::add);
+			}
 			draft.bare = true;
 		}
 		if (draft.actors.isEmpty() || draft.type == FactType.MEETING && draft.actors.size() == 1) {
-			occasion(draft, units, noun);
+			occasion(draft, units, noun, verb);
 		}
 		circumstances.read(draft, noun, verb);
 		Effect effect = Effect.PLAIN;
@@ -134,10 +143,24 @@ final class SentenceCoder {
 		boolean happens = verb != null && (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light")
 				|| verb.classes.contains("verb.count") || Verbs.has(verb, "casualty"));
 		if (verb == null || happens || !verb.subject.contains(noun)) {
-			return judged(draft, attribution.of(noun, verb, effect));
+			Attribution.Verdict verdict = attribution.of(noun, verb, effect);
+			boolean judgedDeed = !verdict.stated() && effect == Effect.PLAIN && verb != null
+					&& verb.object.contains(noun) && !draft.actors.isEmpty() && Verbs.tells(verb, FactType.ACCUSATION);
+			return judged(draft, judgedDeed ? Attribution.PLAIN : verdict);
 		}
 		boolean hypothetical = verb.modal != Effect.PLAIN && draft.actors.isEmpty() && !draft.definite;
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
+	}
+
+	/** {@code killed or wounded}: one toll, of which nobody tells how many are which. */
+	private static boolean isAlternative(Draft draft, Unit verb, List<Unit> units, int at, List<Draft> drafts) {
+		Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+		if (draft.type != FactType.CASUALTIES || before == null || before.type != FactType.CASUALTIES
+				|| verb.twin == null || at == 0 || !units.get(at - 1).classes.contains("or")) {
+			return false;
+		}
+		before.mode = null;
+		return true;
 	}
 
 	/** {@code suspected Israeli jets struck}: who did it is not sure. */
@@ -179,11 +202,15 @@ final class SentenceCoder {
 	 * {@code X, on a visit to Y, said}: whose visit or meeting it is, the sentence says
 	 * by its subject.
 	 */
-	private void occasion(Draft draft, List<Unit> units, Unit noun) {
+	private void occasion(Draft draft, List<Unit> units, Unit noun, @Nullable Unit own) {
 		int at = units.indexOf(noun);
 		boolean inPhrase = at > 0
 				&& (units.get(at - 1).is(Unit.Kind.PREP) || units.get(at - 1).is(Unit.Kind.SUBORDINATE));
 		if (!inPhrase || draft.type != FactType.VISIT && draft.type != FactType.MEETING) {
+			return;
+		}
+		if (own != null && within(own, noun) && !own.subject.isEmpty()) {
+			this.nouns.occasion(draft, own.subject);
 			return;
 		}
 		for (Unit unit : units) {

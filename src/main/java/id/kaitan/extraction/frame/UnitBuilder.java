@@ -73,9 +73,12 @@ final class UnitBuilder {
 			joins = false;
 		}
 		joins &= this.headFirst || np == null || np.head < 0 || !this.reading.is(i, "determiner");
+		joins &= np == null || !isContact(np, mention, i);
 		np = (joins && np != null) ? np : start(i);
 		np.mentions.add(mention);
-		if (mention.ref().via() == Ref.Via.DEMONYM && np.quantity != null) {
+		boolean counted = np.quantity != null
+				|| i > 0 && i > np.from && this.reading.pack().number(this.reading.token(i - 1).lower()) != null;
+		if (mention.ref().via() == Ref.Via.DEMONYM && counted) {
 			np.classes.addAll(List.of("noun.people", "noun.captive")); // three Russians
 		}
 		if (!this.reading.is(i, "pronoun.possessive") || mention.to() > i + 1) {
@@ -95,6 +98,16 @@ final class UnitBuilder {
 		}
 		this.phrase = np;
 		return mention.to();
+	}
+
+	/**
+	 * {@code an allegation Kyiv denies}: a name right after an event noun begins a clause
+	 * of its own.
+	 */
+	private boolean isContact(Unit np, Mention mention, int i) {
+		return !this.headFirst && np.headed && np.head == i - 1
+				&& (mention.ref().via() == Ref.Via.NAME || mention.ref().via() == Ref.Via.CAPITAL)
+				&& mention.ref().id().type() != id.kaitan.entity.EntityType.PLACE;
 	}
 
 	Unit start(int i) {
@@ -247,8 +260,8 @@ final class UnitBuilder {
 		Match<List<Sense>> match = (to > from + 1) ? this.reading.phrase(head, head + 1) : null;
 		if (match != null && this.phrase != null) {
 			for (Sense sense : match.value()) {
-				if (sense.kind().startsWith("noun.") || sense.kind().startsWith("sector.")
-						|| sense.kind().startsWith("body.")) {
+				if (sense.kind().startsWith("noun.") && !sense.kind().equals("noun.aid")
+						|| sense.kind().startsWith("sector.") || sense.kind().startsWith("body.")) {
 					this.phrase.classes.add(sense.kind());
 				}
 			}

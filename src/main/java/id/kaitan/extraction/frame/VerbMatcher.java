@@ -130,6 +130,7 @@ final class VerbMatcher {
 		draft.mode = frame.mode();
 		draft.narrow = !frame.objects().isEmpty();
 		draft.clausal = frame.has("clausal");
+		draft.alone = frame.has("alone");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		if (!isBetweenOthers(type, verb, arguments.object())) {

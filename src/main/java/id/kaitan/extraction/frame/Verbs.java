@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.Voice;
+import id.kaitan.fact.FactType;
 
 /**
  * What the frames of a verb say about it as a whole.
@@ -19,6 +20,10 @@ final class Verbs {
 		for (Frame frame : verb.sense.frames()) {
 			if (!applies(frame, verb)) {
 				continue;
+			}
+			if (frame.complement() == Effect.HEARSAY && verb.voice != Voice.PASSIVE && !verb.subject.isEmpty()
+					&& speaks(verb)) {
+				return Effect.REPORTED; // who estimates is named
 			}
 			if (frame.complement() != Effect.PLAIN) {
 				return frame.complement();
@@ -48,6 +53,15 @@ final class Verbs {
 	/** Whether the object of the verb is the subject of its complement. */
 	static boolean controls(Unit verb) {
 		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has("control"));
+	}
+
+	/** Whether the first block of the verb that records anything records this. */
+	static boolean tells(Unit verb, FactType type) {
+		return verb.sense != null && verb.sense.frames()
+			.stream()
+			.filter((frame) -> frame.type() != null && frame.objects().isEmpty())
+			.limit(1)
+			.anyMatch((frame) -> frame.type() == type);
 	}
 
 	static boolean has(Unit verb, String option) {

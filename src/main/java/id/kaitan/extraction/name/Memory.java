@@ -129,6 +129,11 @@ final class Memory {
 		return (tied || !often) ? null : most;
 	}
 
+	/** The country that all so far is about, or {@code null}. */
+	@Nullable String only() {
+		return (this.countries.size() == 1) ? this.countries.keySet().iterator().next() : null;
+	}
+
 	/**
 	 * Who is meant by a pronoun that is no subject: the last one of this sentence who is
 	 * not its subject, else who was spoken of before.

@@ -18,6 +18,9 @@ public final class MentionFinder {
 
 	private final Reading reading;
 
+	/** How many words of an event's name may stand before a word of it. */
+	private static final int EVENT_WORDS = 3;
+
 	private final Gazetteer gazetteer;
 
 	private final Memory memory = new Memory();
@@ -138,10 +141,11 @@ public final class MentionFinder {
 			return null;
 		}
 		Mention mention = this.offices.read(i, to, null);
-		if (mention == null) {
+		boolean body = mention == null && !isInsideEvent(i, sentence);
+		if (body) {
 			mention = this.sectors.headFirst(i, to);
 		}
-		if (mention == null) {
+		if (body && mention == null) {
 			mention = this.sectors.bare(i, sentence);
 		}
 		if (mention == null && token.text().chars().anyMatch(Character::isUpperCase)) {
@@ -152,6 +156,21 @@ public final class MentionFinder {
 			mention = (mention != null) ? mention : this.listed.lowerCase(i, to);
 		}
 		return (mention != null) ? mention : this.coreference.read(i, to);
+	}
+
+	/**
+	 * {@code latihan militer gabungan Norwegia}: the army is no body here but a part of
+	 * what the event is called.
+	 */
+	private boolean isInsideEvent(int i, Sentence sentence) {
+		for (int from = Math.max(sentence.from(), i - EVENT_WORDS); from < i; from++) {
+			var match = this.reading.phrase(from, sentence.to());
+			if (match != null && from + match.length() > i
+					&& match.value().stream().anyMatch((sense) -> sense.kind().equals("noun"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable Mention named(int i, Sentence sentence) {
@@ -182,9 +201,21 @@ public final class MentionFinder {
 			return mention;
 		}
 		Token letters = this.reading.token(at + 1);
+		Ref known = (mention.ref().via() == Ref.Via.PROPOSED) ? listed(at + 1, to, mention) : null;
+		if (known != null) {
+			this.memory.alias(mention.ref().mention(), known);
+			return new Mention(mention.from(), at + 3, List.of(known), mention.office());
+		}
 		this.memory.alias(letters.lower(), mention.ref());
 		boolean abbreviation = letters.text().chars().filter(Character::isUpperCase).count() > 1;
 		return abbreviation ? new Mention(mention.from(), at + 3, mention.refs(), mention.office()) : mention;
+	}
+
+	/** Who is listed under the letters, if that is one like the one that was proposed. */
+	private @Nullable Ref listed(int i, int to, Mention proposed) {
+		Gazetteer.Found found = this.names.gazetteer(i, to);
+		Gazetteer.Entry entry = (found != null && found.length() == 1) ? found.of(proposed.ref().id().type()) : null;
+		return (entry != null) ? this.refs.known(entry.entity(), proposed.ref().mention(), Ref.Via.NAME) : null;
 	}
 
 	/**

@@ -141,6 +141,9 @@ final class NameProposer {
 		if (isCalled(i, end, sentence) || !this.tagged.isGiven() && looksLikeOrganization(i, end)) {
 			return EntityType.ORGANIZATION;
 		}
+		if (i > 0 && this.reading.is(i - 1, "preposition.medium")) {
+			return null; // wrote on Telegram
+		}
 		boolean facility = end < sentence.to() && !this.reading.pack().is("order", "head first")
 				&& this.reading.phrase(end, sentence.to(), "noun.place.named") != null;
 		if (facility || i > 0 && this.reading.is(i - 1, "preposition.place")) {
@@ -151,7 +154,24 @@ final class NameProposer {
 					|| this.reading.is(i - 1, "noun.organization");
 			return named ? EntityType.ORGANIZATION : null;
 		}
-		return this.tagged.isGiven() ? null : EntityType.PERSON;
+		boolean region = end < sentence.to() && !this.reading.pack().is("order", "head first")
+				&& (this.reading.phrase(end, sentence.to(), "sector.GOV") != null
+						|| this.reading.phrase(end, sentence.to(), "sector.COP") != null);
+		if (region) {
+			return (end > i + 1) ? EntityType.PLACE : null; // the Uttar Pradesh
+															// government
+		}
+		return (this.tagged.isGiven() || !isPersonal(i, end)) ? null : EntityType.PERSON;
+	}
+
+	/**
+	 * Whether this may be the name of a person: no compound such as
+	 * {@code Taliban-claimed}.
+	 */
+	private boolean isPersonal(int i, int end) {
+		String last = this.reading.token(end - 1).lower();
+		int hyphen = last.lastIndexOf('-');
+		return !(hyphen > 0 && this.reading.pack().is("compound", last.substring(hyphen + 1)));
 	}
 
 	private boolean looksLikeOrganization(int i, int end) {

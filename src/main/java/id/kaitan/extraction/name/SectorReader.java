@@ -105,14 +105,39 @@ final class SectorReader {
 		}
 		boolean definite = i > sentence.from() && this.reading.is(i - 1, "article");
 		boolean known = noun.value().stream().anyMatch((sense) -> this.reading.pack().is("body.bare", sense.lemma()));
-		if (!known || !(definite || this.reading.pack().is("order", "head first") && alone)
+		boolean plural = noun.value()
+			.stream()
+			.anyMatch((sense) -> this.reading.pack().is("body.plural", sense.lemma()));
+		if (!known || !(definite || (plural || this.reading.pack().is("order", "head first")) && alone)
 				|| this.reading.hasClitic(end - 1) || end < sentence.to() && !ends(end, sentence.to())) {
 			return null;
 		}
-		Ref same = this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector), SAME_SECTOR);
+		String word = this.reading.token(end - 1).lower();
+		Ref same = this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector)
+				&& ref.mention().toLowerCase(java.util.Locale.ROOT).contains(word), SAME_SECTOR);
+		same = (same != null) ? same
+				: this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector) && isBody(ref), SAME_SECTOR);
 		String country = (same != null) ? same.iso3() : this.memory.home();
+		country = (country != null) ? country : this.memory.only();
+		Ref subject = (country == null) ? this.memory.subjectBefore((ref) -> ref.iso3() != null) : null;
+		country = (subject != null) ? subject.iso3() : country;
 		return (country != null) ? Mention.of(i, end, this.refs.sector(country, sector, this.reading.textOf(i, end))
 			.as(this.reading.textOf(i, end), Ref.Via.COREFERENCE)) : null;
+	}
+
+	/**
+	 * Whether it was a body as a whole that was named, not an envoy or an office of it.
+	 */
+	private boolean isBody(Ref ref) {
+		if (!ref.id().value().endsWith("-GOV")) {
+			return true;
+		}
+		for (String word : ref.mention().toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+			if (this.reading.pack().is("body.bare", word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether no noun and no name follows that would belong to the one before. */

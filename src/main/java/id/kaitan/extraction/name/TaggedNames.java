@@ -40,6 +40,12 @@ final class TaggedNames {
 		return end;
 	}
 
+	/** {@code KP Sharma Oli}: initials are no name by themselves. */
+	private boolean isInitials(int i, int cut) {
+		String text = this.reading.token(i).text();
+		return cut == i + 1 && text.length() < 4 && text.chars().allMatch(Character::isUpperCase);
+	}
+
 	/**
 	 * Where a person's name after a title ends, within a capitalised sequence: the model
 	 * tells a party from its chairman.
@@ -52,6 +58,9 @@ final class TaggedNames {
 			return i;
 		}
 		for (int cut = i + 1; cut < sequenceEnd; cut++) {
+			if (isInitials(i, cut)) {
+				continue;
+			}
 			boolean another = at(cut).isBegin() && !this.reading.is(cut - 1, "name.particle");
 			boolean over = at(i) == Tag.B_PER && at(cut) == Tag.O && this.reading.token(cut).isCapital();
 			if (another || over) {
