@@ -20,31 +20,31 @@ class ConstructionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							# who says it stands inside the clause
-							en | Norway, he said, would attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
-							id | Norwegia, kata Jonas Gahr Store, akan memberikan bantuan militer kepada Swedia. | AID | NOR | SWE | PLANNED
-							# what was going to happen, told in the past
-							en | Norway said it would veto sanctions against Sweden. | REJECTION | NOR | | PLANNED
-							en | Norway said it would attack Sweden if Finland agreed. | MILITARY_ACTION | NOR | SWE | CONDITIONAL
-							# called a name
-							en | Norway called Sweden a terrorist state. | ACCUSATION | NOR | SWE | ASSERTED
-							id | Presiden Norwegia menyebut Swedia negara teroris. | ACCUSATION | org:NOR-GOV | SWE | ASSERTED
-							# hedged
-							en | Suspected Norwegian warplanes bombed Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | POSSIBLE
-							# a participle between subject and verb
-							en | Norwegian troops backed by Finland attacked Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
-							en | Norway, which is accused of plotting a coup, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
-							# a strike is of workers or of arms
-							en | Norway condemned Danish strikes on Sweden. | MILITARY_ACTION | DNK | SWE | ASSERTED
-							# whose place it is
-							en | Norway attacked Sweden's capital Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
-							# ambassadors
-							id | Norwegia menarik duta besarnya dari Swedia. | SANCTION | NOR | SWE | ASSERTED
-							en | Norway recalled its ambassador from Sweden. | SANCTION | NOR | SWE | ASSERTED
-							# all who sign
-							en | The pact was signed by Norway, Sweden and Finland. | TREATY | NOR+SWE+FIN | | ASSERTED
-							id | Perjanjian itu ditandatangani oleh Norwegia, Swedia, dan Finlandia. | TREATY | NOR+SWE+FIN | | ASSERTED
-							# a deal of a phrase, signed
+					# who says it stands inside the clause
+					en | Norway, he said, would attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
+					id | Norwegia, kata Jonas Gahr Store, akan memberikan bantuan militer kepada Swedia. | AID | NOR | SWE | PLANNED
+					# what was going to happen, told in the past
+					en | Norway said it would veto sanctions against Sweden. | REJECTION | NOR | | PLANNED
+					en | Norway said it would attack Sweden if Finland agreed. | MILITARY_ACTION | NOR | SWE | CONDITIONAL
+					# called a name
+					en | Norway called Sweden a terrorist state. | ACCUSATION | NOR | SWE | ASSERTED
+					id | Presiden Norwegia menyebut Swedia negara teroris. | ACCUSATION | org:NOR-GOV | SWE | ASSERTED
+					# hedged
+					en | Suspected Norwegian warplanes bombed Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | POSSIBLE
+					# a participle between subject and verb
+					en | Norwegian troops backed by Finland attacked Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
+					en | Norway, which is accused of plotting a coup, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					# a strike is of workers or of arms
+					en | Norway condemned Danish strikes on Sweden. | MILITARY_ACTION | DNK | SWE | ASSERTED
+					# whose place it is
+					en | Norway attacked Sweden's capital Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# ambassadors
+					id | Norwegia menarik duta besarnya dari Swedia. | SANCTION | NOR | SWE | ASSERTED
+					en | Norway recalled its ambassador from Sweden. | SANCTION | NOR | SWE | ASSERTED
+					# all who sign
+					en | The pact was signed by Norway, Sweden and Finland. | TREATY | NOR+SWE+FIN | | ASSERTED
+					id | Perjanjian itu ditandatangani oleh Norwegia, Swedia, dan Finlandia. | TREATY | NOR+SWE+FIN | | ASSERTED
+					# a deal of a phrase, signed
 					en | Norway will train pilots under a deal signed by Sweden and Finland. | TREATY | SWE+FIN | | ASSERTED
 					# an adverb between commas, and one inside a phrase
 					en | Norway, however, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
@@ -70,11 +70,15 @@ class ConstructionTests {
 					en | Denmark refused to condemn the Norwegian attack on Sweden. | MILITARY_ACTION | NOR | SWE | ASSERTED
 					# killed or wounded: one toll
 					en | Forty Norwegian soldiers were killed or wounded. | CASUALTIES | | org:NOR-MIL | ASSERTED
+					# a number with a verb of its own
+					en | Six Norwegian soldiers were killed and 20 wounded in an ambush near Oslo. | MILITARY_ACTION | | org:NOR-MIL | ASSERTED
+					# a word that only looks like a verb
+					id | Norwegia dan Swedia menggelar pertemuan mendadak di Helsinki. | MEETING | NOR+SWE | | ASSERTED
 					# in whose attack
 					en | Norway killed a Swedish soldier in an airstrike on Finland. | MILITARY_ACTION | NOR | FIN | ASSERTED
 					# the one of a country spoken of
-							id | Norwegia mengecam Finlandia. Presidennya mendesak Swedia bertindak. | REQUEST | org:NOR-GOV | SWE | ASSERTED
-							""")
+					id | Norwegia mengecam Finlandia. Presidennya mendesak Swedia bertindak. | REQUEST | org:NOR-GOV | SWE | ASSERTED
+					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
 		Sentences.assertStates(language, text, type, actors, recipients, modality);

@@ -52,7 +52,7 @@ final class Ambiguity {
 
 	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */
 	boolean nounExpected(int i, List<Unit> units, @Nullable Unit np, int to) {
-		if (units.isEmpty() || this.headFirst || np != null && isCounted(np, i, to)) {
+		if (units.isEmpty() || this.headFirst || np != null && (isCounted(np, i, to) || isToll(np, i, to, units))) {
 			return false;
 		}
 		Unit last = units.get(units.size() - 1);
@@ -182,6 +182,18 @@ final class Ambiguity {
 		return np.head < 0 && np.quantity != null && np.to - np.from > 1 && past && next < to
 				&& (this.reading.is(next, "determiner") || this.reading.is(next, "purpose")
 						|| this.reading.is(next, "preposition") || this.mentions.containsKey(next));
+	}
+
+	/** {@code 17 were killed and 20 wounded}: a number alone has a verb after another. */
+	private boolean isToll(Unit np, int i, int to, List<Unit> units) {
+		int last = units.size() - 1;
+		Match<List<Sense>> match = this.reading.phrase(i, to);
+		return np.head < 0 && np.quantity != null && last > 1 && units.get(last - 1).is(Unit.Kind.AND)
+				&& units.get(last - 2).is(Unit.Kind.VERB) && Verbs.has(units.get(last - 2), "casualty") && match != null
+				&& match.value()
+					.stream()
+					.flatMap((sense) -> sense.frames().stream())
+					.anyMatch((frame) -> frame.has("casualty"));
 	}
 
 	/** Whether a word that may be a noun as well is a verb here. */

@@ -78,7 +78,8 @@ final class NounMatcher {
 			draft.bare |= (light || occurs) && draft.place != null;
 			boolean hurt = verb != null && Verbs.has(verb, "casualty")
 					|| type == FactType.CASUALTIES && draft.quantity != null;
-			if (light || occurs || hurt || draft.hasParticipants() || draft.definite || frame.has("bare")) {
+			boolean located = draft.place != null && type == FactType.MILITARY_ACTION;
+			if (light || occurs || hurt || located || draft.hasParticipants() || draft.definite || frame.has("bare")) {
 				return draft;
 			}
 			return null;

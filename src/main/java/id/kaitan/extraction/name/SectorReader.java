@@ -88,7 +88,9 @@ final class SectorReader {
 	 */
 	@Nullable Mention bare(int i, Sentence sentence) {
 		Match<List<Sense>> noun = this.reading.phrase(i, sentence.to(), "sector.");
-		if (noun == null || this.reading.token(i).isCapital() && i > sentence.from()) {
+		boolean ministry = noun != null && noun.length() > 1
+				&& noun.value().stream().anyMatch((sense) -> this.reading.pack().is("body.bare", sense.lemma()));
+		if (noun == null || this.reading.token(i).isCapital() && i > sentence.from() && !ministry) {
 			return null;
 		}
 		String sector = sector(noun.value());
