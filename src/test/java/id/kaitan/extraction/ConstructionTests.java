@@ -63,7 +63,7 @@ class ConstructionTests {
 					# agreed, and on what
 					id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | COOPERATION | NOR+SWE | | PLANNED
 					# it: who speaks
-					en | Finland attacked Denmark while Norway said it condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Finland attacked Denmark while Norway said it condemned Sweden. | ACCUSATION | NOR | SWE | REPORTED
 					# called "…"
 					en | Norway called Sweden "a terrorist state". | ACCUSATION | NOR | SWE | ASSERTED
 					# refused to condemn what happened
