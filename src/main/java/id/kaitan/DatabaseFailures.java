@@ -58,6 +58,12 @@ class DatabaseFailures {
 		if (NOT_THERE.stream().anyMatch((type) -> type.isInstance(failure))) {
 			return new UnavailableException("the graph database cannot be reached: " + failure.getMessage(), failure);
 		}
+		if (String.valueOf(failure.getMessage()).contains("needs to be restarted")) {
+			// It has no code of its own.
+			return new UnavailableException(
+					"the graph database has given up, for example because its disk is full; its log says why. It must be started again",
+					failure);
+		}
 		if (code.startsWith("Neo.TransientError")) {
 			return new UnavailableException("the graph database is busy; the same request may succeed in a moment",
 					failure);

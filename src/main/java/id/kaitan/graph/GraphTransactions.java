@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 import id.kaitan.problem.TooExpensiveException;
+import id.kaitan.problem.UnavailableException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,16 @@ public final class GraphTransactions {
 
 	private final WriteProperties properties;
 
+	private final DiskRoom room;
+
 	private final Counter retries;
 
-	GraphTransactions(PlatformTransactionManager transactionManager, WriteProperties properties, MeterRegistry meters) {
+	GraphTransactions(PlatformTransactionManager transactionManager, WriteProperties properties, DiskRoom room,
+			MeterRegistry meters) {
 		this.template = new TransactionTemplate(transactionManager);
 		this.template.setTimeout((int) Math.max(1, properties.writeTimeout().toSeconds()));
 		this.properties = properties;
+		this.room = room;
 		this.retries = Counter.builder("kaitan.transactions.retried")
 			.description("Transactions that were tried again: they met another, or the database was away")
 			.register(meters);
@@ -53,11 +58,14 @@ public final class GraphTransactions {
 	 * of which the connection was lost before its outcome was known: done again upon
 	 * itself, it must change nothing
 	 * @return what came of the work
+	 * @throws id.kaitan.problem.UnavailableException if the disk of the embedded database
+	 * is nearly full
 	 */
 	public <T> T write(Supplier<T> work) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			return work.get();
 		}
+		this.room.require();
 		long end = System.nanoTime() + this.properties.retryFor().toNanos();
 		for (int attempt = 1;; attempt++) {
 			try {
@@ -90,13 +98,14 @@ public final class GraphTransactions {
 	}
 
 	/**
-	 * Whether something failed because the database is away; it may come back.
+	 * Whether something failed because the database is away or has no room; both may
+	 * pass.
 	 * @param failure what was thrown
 	 * @return {@code true} if that is among the causes
 	 */
 	public static boolean isAway(Throwable failure) {
 		return hasCause(failure, ServiceUnavailableException.class) || hasCause(failure, SessionExpiredException.class)
-				|| hasCause(failure, DiscoveryException.class);
+				|| hasCause(failure, DiscoveryException.class) || hasCause(failure, UnavailableException.class);
 	}
 
 	static boolean hasCause(Throwable failure, Class<?> type) {

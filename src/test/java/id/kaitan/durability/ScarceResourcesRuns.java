@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A disk that is full, and a process that has no file handles left:
- * {@code mvn -Pendurance verify -Dit.test=ScarceResourcesRuns}.
+ * A disk that is nearly full, one that is full, and a process that has no file handles
+ * left: {@code mvn -Pendurance verify -Dit.test=ScarceResourcesRuns}.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ScarceResourcesRuns {
@@ -30,19 +30,47 @@ class ScarceResourcesRuns {
 	private static final int MOST = 400;
 
 	@Test
-	void afterTheDiskWasFullAllThatWasAcknowledgedIsThere(@TempDir Path folder) throws Exception {
-		Path data = Files.createDirectory(folder.resolve("small"));
-		Assumptions.assumeTrue(shell("mount -t tmpfs -o size=40m tmpfs " + data) == 0,
-				"SKIPPED: a small file system can be mounted by root only");
+	void aDiskThatIsNearlyFullStopsWritersOnly(@TempDir Path folder) throws Exception {
+		Path data = smallDisk(folder);
 		try {
 			Map<String, News.Text> acknowledged = new LinkedHashMap<>();
 			Path filler = data.resolve("filler");
-			try (KaitanProcess kaitan = KaitanProcess.begin(data, "", "--kaitan.seed=false").awaitReady()) {
-				write(kaitan, new News(3, "before"), 10, acknowledged);
-				assertThat(acknowledged).hasSize(10);
-				shell("dd if=/dev/zero of=" + filler + " bs=64k 2>/dev/null");
+			try (KaitanProcess kaitan = KaitanProcess
+				.begin(data, "", "--kaitan.seed=false", "--kaitan.min-free-space=8MB")
+				.awaitReady()) {
+				assertThat(write(kaitan, new News(3, "before"), 10, acknowledged)).isZero();
+				shell("dd if=/dev/zero of=" + filler + " bs=1M count=" + ((free(data) >> 20) - 6));
+				News.Text refused = new News(4, "full").next();
+				Client.Answer answer = kaitan.client().article(refused.text(), refused.published());
+				assertThat(answer.status()).as(answer.body()).isEqualTo(503);
+				assertThat(answer.text("detail")).contains("kaitan.min-free-space");
+				assertThat(answer.retryAfter()).isNotEmpty();
+				String id = acknowledged.keySet().iterator().next();
+				assertThat(kaitan.client().get("/api/articles/" + id).status()).as("reads go on").isEqualTo(200);
+				Files.delete(filler);
+				assertThat(write(kaitan, new News(5, "after"), 5, acknowledged)).isZero();
+			}
+			check(data, acknowledged);
+		}
+		finally {
+			shell("umount " + data);
+		}
+	}
+
+	@Test
+	void afterTheDiskWasFullAllThatWasAcknowledgedIsThere(@TempDir Path folder) throws Exception {
+		Path data = smallDisk(folder);
+		try {
+			Map<String, News.Text> acknowledged = new LinkedHashMap<>();
+			Path filler = data.resolve("filler");
+			try (KaitanProcess kaitan = KaitanProcess
+				.begin(data, "", "--kaitan.seed=false", "--kaitan.min-free-space=0")
+				.awaitReady()) {
+				assertThat(write(kaitan, new News(3, "before"), 10, acknowledged)).isZero();
+				shell("dd if=/dev/zero of=" + filler + " bs=64k");
 				int refused = write(kaitan, new News(4, "full"), MOST, acknowledged);
 				assertThat(refused).as("a full disk is noticed").isPositive();
+				assertThat(kaitan.client().get("/actuator/health").status()).as("it says so").isEqualTo(503);
 			}
 			Files.deleteIfExists(filler);
 			check(data, acknowledged);
@@ -50,6 +78,17 @@ class ScarceResourcesRuns {
 		finally {
 			shell("umount " + data);
 		}
+	}
+
+	private static Path smallDisk(Path folder) throws Exception {
+		Path data = Files.createDirectory(folder.resolve("small"));
+		Assumptions.assumeTrue(shell("mount -t tmpfs -o size=40m tmpfs " + data) == 0,
+				"SKIPPED: a small file system can be mounted by root only");
+		return data;
+	}
+
+	private static long free(Path folder) throws IOException {
+		return Files.getFileStore(folder).getUsableSpace();
 	}
 
 	@Test
@@ -100,6 +139,7 @@ class ScarceResourcesRuns {
 					acknowledged.put(answer.text("id"), text);
 				}
 				else {
+					assertThat(answer.status()).as(answer.body()).isEqualTo(503);
 					refused++;
 				}
 			}
@@ -111,7 +151,8 @@ class ScarceResourcesRuns {
 	}
 
 	private static void check(Path data, Map<String, News.Text> acknowledged) throws Exception {
-		try (KaitanProcess kaitan = KaitanProcess.begin(data, "", "--kaitan.seed=false").awaitReady()) {
+		try (KaitanProcess kaitan = KaitanProcess.begin(data, "", "--kaitan.seed=false", "--kaitan.min-free-space=1MB")
+			.awaitReady()) {
 			JsonNode report = kaitan.client().get("/api/consistency").json();
 			assertThat(report.path("consistent").asBoolean()).as(report.toPrettyString()).isTrue();
 			acknowledged.forEach((id, text) -> assertThat(kaitan.client().get("/api/articles/" + id).text("text"))
