@@ -20,11 +20,13 @@ import org.springframework.web.servlet.resource.TransformedResource;
  */
 final class NothingFromOutside implements ResourceTransformer {
 
-	private static final List<Change> CHANGES = List.of(
+	static final List<Change> CHANGES = List.of(
 			new Change("app-", "t.shouldAllowOutgoingConnections=e=>t.hasEdition(e)",
 					"t.shouldAllowOutgoingConnections=e=>!1&&t.hasEdition(e)"),
 			new Change("app-", "t.getAllowOutgoingConnections=e=>t.getAvailableSettings(e).allowOutgoingConnections",
 					"t.getAllowOutgoingConnections=e=>!1"),
+			// It tells its maker how long its pages took, whatever the setting says.
+			new Change("app-", "setupSentry=function(){c.init({dsn:", "setupSentry=function(){c.init({enabled:!1,dsn:"),
 			new Change("ui-libs-",
 					"@import url(https://fonts.googleapis.com/css2?family=Fira+Code:wght@500&family=Nunito+Sans:wght@300;400;500;600;700&display=swap);",
 					""));
@@ -52,7 +54,7 @@ final class NothingFromOutside implements ResourceTransformer {
 	 * @param from what is replaced
 	 * @param to what stands there instead
 	 */
-	private record Change(String file, String from, String to) {
+	record Change(String file, String from, String to) {
 
 	}
 
