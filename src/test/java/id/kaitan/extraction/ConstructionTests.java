@@ -56,6 +56,24 @@ class ConstructionTests {
 					id | Norwegia menerima lima kapal patroli dari Swedia. | AID | SWE | NOR | ASSERTED
 					# to where, what for
 					id | Norwegia akan terbang ke Swedia untuk bertemu Finlandia. | MEETING | NOR+FIN | | PLANNED
+					# what a deed did, after a comma, with a number
+					en | Norway shelled Stockholm, killing 100 people. | CASUALTIES | NOR | | ASSERTED
+					en | Finland said Norway had shelled Stockholm, killing 100 people. | CASUALTIES | NOR | | REPORTED
+					en | Norwegian airstrikes killed 37 people in Sweden. | MILITARY_ACTION | NOR | | ASSERTED
+					# who backs somebody is no part of the name
+					en | Iran-backed Hezbollah attacked Norway. | MILITARY_ACTION | org:hezbollah | NOR | ASSERTED
+					# a people
+					en | Thousands of Norwegians protested in Oslo. | PROTEST | NOR | | ASSERTED
+					# what of whom is rejected
+					en | Norway rejected Sweden's demand. | REJECTION | NOR | SWE | ASSERTED
+					en | Norway rejected a Swedish proposal to buy Svalbard. | REJECTION | NOR | SWE | ASSERTED
+					# an army that comes
+					en | Norwegian troops crossed into Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
+					id | Pasukan Norwegia memasuki Swedia. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
+					# aid that is approved, arms that are promised, talks that go on
+					en | Norway approved $3 billion in aid for Sweden. | AID | NOR | SWE | ASSERTED
+					id | Norwegia berjanji akan mengirim dua baterai Patriot ke Swedia. | AID | NOR | SWE | PLANNED
+					en | Norway and Sweden pressed on with talks in Oslo. | MEETING | NOR+SWE | | ASSERTED
 					# what one does not want to do
 					id | Norwegia tidak bersedia berunding dengan Swedia. | REJECTION | NOR | SWE | ASSERTED
 					# a military exercise is not of the military of the first

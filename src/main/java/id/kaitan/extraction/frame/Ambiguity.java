@@ -67,9 +67,16 @@ final class Ambiguity {
 		boolean headed = endsWithSector(np);
 		boolean named = np.mentions.stream().anyMatch((mention) -> mention.to() == np.to);
 		boolean modifier = this.reading.is(np.to - 1, "modifier") && !named && !isTransitive(i, to);
-		return owner || np.head < 0 && !headed || modifier || np.mentions.stream()
-			.anyMatch((mention) -> mention.to() == np.to && !headed
-					&& (mention.ref().via() == Ref.Via.DEMONYM || this.reading.is(np.to - 1, "pronoun.possessive")));
+		return owner || np.head < 0 && !headed || modifier
+				|| np.mentions.stream()
+					.anyMatch((mention) -> mention.to() == np.to && !headed
+							&& (mention.ref().via() == Ref.Via.DEMONYM && !isPeople(before)
+									|| this.reading.is(np.to - 1, "pronoun.possessive")));
+	}
+
+	/** {@code Serbians}: no adjective but those who are of there. */
+	private boolean isPeople(String demonym) {
+		return this.reading.pack().is("demonym.people", demonym.substring(demonym.length() - 1));
 	}
 
 	/** {@code the government released the men}: a past form with an object after it. */
@@ -212,7 +219,7 @@ final class Ambiguity {
 				|| this.reading.is(next, "quantifier") || this.reading.token(next).kind() == Token.Kind.NUMBER
 				|| this.mentions.containsKey(next));
 		if (verb.voice() == Voice.GERUND) {
-			return last.is(Unit.Kind.COMMA) && !object || last.is(Unit.Kind.PREP) && object
+			return last.is(Unit.Kind.COMMA) || last.is(Unit.Kind.PREP) && object
 					|| last.is(Unit.Kind.NP) && !last.headed && last.head >= 0 && object;
 		}
 		if (verb.voice() == Voice.PAST || verb.voice() == Voice.PARTICIPLE) {

@@ -160,9 +160,13 @@ public final class MentionFinder {
 
 	/**
 	 * {@code latihan militer gabungan Norwegia}: the army is no body here but a part of
-	 * what the event is called.
+	 * what the event is called, unless it is somebody's
+	 * ({@code kerugian militer mereka}).
 	 */
 	private boolean isInsideEvent(int i, Sentence sentence) {
+		if (i + 1 < sentence.to() && this.reading.is(i + 1, "pronoun.possessive")) {
+			return false;
+		}
 		for (int from = Math.max(sentence.from(), i - EVENT_WORDS); from < i; from++) {
 			var match = this.reading.phrase(from, sentence.to());
 			if (match != null && from + match.length() > i

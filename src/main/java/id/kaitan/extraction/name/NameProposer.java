@@ -95,7 +95,7 @@ final class NameProposer {
 	 * person.
 	 */
 	@Nullable Mention proposed(int i, Sentence sentence) {
-		if (this.reading.phrase(i, sentence.to(), "title.office") != null) {
+		if (this.reading.phrase(i, sentence.to(), "title.office") != null || isCompound(i)) {
 			return null;
 		}
 		Mention tagged = tagged(i, sentence.to());
@@ -161,17 +161,17 @@ final class NameProposer {
 			return (end > i + 1) ? EntityType.PLACE : null; // the Uttar Pradesh
 															// government
 		}
-		return (this.tagged.isGiven() || !isPersonal(i, end)) ? null : EntityType.PERSON;
+		return (this.tagged.isGiven() || isCompound(end - 1)) ? null : EntityType.PERSON;
 	}
 
 	/**
-	 * Whether this may be the name of a person: no compound such as
-	 * {@code Taliban-claimed}.
+	 * {@code Taliban-claimed}: says of what comes after it whose it is, and is no part of
+	 * a name.
 	 */
-	private boolean isPersonal(int i, int end) {
-		String last = this.reading.token(end - 1).lower();
-		int hyphen = last.lastIndexOf('-');
-		return !(hyphen > 0 && this.reading.pack().is("compound", last.substring(hyphen + 1)));
+	private boolean isCompound(int i) {
+		String word = this.reading.token(i).lower();
+		int hyphen = word.lastIndexOf('-');
+		return hyphen > 0 && this.reading.pack().is("compound", word.substring(hyphen + 1));
 	}
 
 	private boolean looksLikeOrganization(int i, int end) {
