@@ -12,6 +12,8 @@ import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DatabaseFailures {
+
+	private static final Logger log = LoggerFactory.getLogger(DatabaseFailures.class);
 
 	private static final Set<Class<? extends Neo4jException>> NOT_THERE = Set.of(ServiceUnavailableException.class,
 			SessionExpiredException.class, DiscoveryException.class, AuthenticationException.class);
@@ -58,10 +62,10 @@ class DatabaseFailures {
 		if (NOT_THERE.stream().anyMatch((type) -> type.isInstance(failure))) {
 			return new UnavailableException("the graph database cannot be reached: " + failure.getMessage(), failure);
 		}
-		if (String.valueOf(failure.getMessage()).contains("needs to be restarted")) {
-			// It has no code of its own.
+		if (code.startsWith("Neo.DatabaseError")) {
+			log.error("The graph database failed", failure);
 			return new UnavailableException(
-					"the graph database has given up, for example because its disk is full; its log says why. It must be started again",
+					"the graph database failed, for example because its disk is full; the log says why. If it goes on, start it again",
 					failure);
 		}
 		if (code.startsWith("Neo.TransientError")) {

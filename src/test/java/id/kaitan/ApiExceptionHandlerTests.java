@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Min;
 import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.exceptions.ClientException;
@@ -31,6 +32,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,6 +96,12 @@ class ApiExceptionHandlerTests {
 	void aReversedRangeIsToldWithBothEnds() {
 		assertProblem(this.mvc.get().uri("/reversed").exchange(), HttpStatus.BAD_REQUEST, "to '2024-01-01'",
 				"nothing before from (2025-01-01)");
+	}
+
+	@Test
+	void aDatabaseThatHasGivenUpIsUnavailable() {
+		assertProblem(this.mvc.get().uri("/broken").exchange(), HttpStatus.SERVICE_UNAVAILABLE,
+				"the graph database failed");
 	}
 
 	@Test
@@ -206,6 +214,12 @@ class ApiExceptionHandlerTests {
 		@GetMapping("/entities/{id}")
 		String entity(@PathVariable EntityId id) {
 			throw new NotFoundException("entity", "id", id);
+		}
+
+		@GetMapping("/broken")
+		String broken() {
+			throw new TransactionSystemException("could not commit",
+					new DatabaseException("Neo.DatabaseError.General.UnknownError", "no space left on device"));
 		}
 
 		@GetMapping("/reversed")
