@@ -79,8 +79,7 @@ final class ShortPaths {
 		Ties ties = this.network.ties(from);
 		int tie = ties.find(to);
 		if (tie >= 0 && !this.search.avoid().contains(from)) {
-			boolean inTime = !this.search.chronological() || isInTime(arrival(Integer.MIN_VALUE, ties, tie));
-			add(inTime ? this.costs.of(ties, tie) : Double.POSITIVE_INFINITY);
+			add(isInTime(arrival(Integer.MIN_VALUE, ties, tie)) ? this.costs.of(ties, tie) : Double.POSITIVE_INFINITY);
 		}
 	}
 
@@ -103,8 +102,7 @@ final class ShortPaths {
 			if (cost < worst()) {
 				cost += this.costs.of(b, tieB);
 			}
-			if (cost < worst() && (!this.search.chronological()
-					|| isInTime(arrival(arrival(Integer.MIN_VALUE, a, tieA), b, tieB)))) {
+			if (cost < worst() && isInTime(arrival(arrival(Integer.MIN_VALUE, a, tieA), b, tieB))) {
 				add(cost);
 			}
 		}
@@ -132,8 +130,7 @@ final class ShortPaths {
 	private void overTwo(Ties a, int tieA, Ties between, int tie, Ties b, int tieB) {
 		double cost = this.costs.of(a, tieA) + this.costs.hub(a.neighbour(tieA)) + this.costs.of(between, tie)
 				+ this.costs.hub(between.neighbour(tie)) + this.costs.of(b, tieB);
-		if (cost < worst() && (!this.search.chronological()
-				|| isInTime(arrival(arrival(arrival(Integer.MIN_VALUE, a, tieA), between, tie), b, tieB)))) {
+		if (cost < worst() && isInTime(arrival(arrival(arrival(Integer.MIN_VALUE, a, tieA), between, tie), b, tieB))) {
 			add(cost);
 		}
 	}
@@ -165,22 +162,21 @@ final class ShortPaths {
 			int over = second.neighbour(there);
 			int back = third.find(over);
 			double cost = sides + this.costs.of(second, there) + this.costs.hub(over) + this.costs.of(third, back);
-			if (cost < worst() && !this.marks.isNotOnTheWay(over)
-					&& (!this.search.chronological() || isInTime(
-							arrival(arrival(arrival(arrival(Integer.MIN_VALUE, a, tieA), second, there), third, back),
-									b, tieB)))) {
+			if (cost < worst() && !this.marks.isNotOnTheWay(over) && isInTime(arrival(
+					arrival(arrival(arrival(Integer.MIN_VALUE, a, tieA), second, there), third, back), b, tieB))) {
 				add(cost);
 			}
 		}
 	}
 
 	/**
-	 * The earliest day on which one more hop can have been made.
+	 * The earliest day on which one more hop can have been made, if the order of time
+	 * counts; else the day stays as it is.
 	 * @param day that of the hop before, {@link EventTable#UNDATED} if it cannot have
 	 * been made in time; that is the answer then
 	 */
 	private int arrival(int day, Ties ties, int tie) {
-		return (day != EventTable.UNDATED) ? this.costs.arrival(ties, tie, day) : day;
+		return (this.search.chronological() && day != EventTable.UNDATED) ? this.costs.arrival(ties, tie, day) : day;
 	}
 
 	private static boolean isInTime(int arrival) {
