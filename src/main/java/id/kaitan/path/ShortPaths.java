@@ -3,6 +3,7 @@ package id.kaitan.path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 import id.kaitan.network.EventTable;
 import id.kaitan.network.Network;
@@ -84,12 +85,21 @@ final class ShortPaths {
 	}
 
 	private void overOne(int from, int to) {
-		Ties a = this.network.ties(from);
-		Ties b = this.network.ties(to);
+		overCommon(this.network.ties(from), this.network.ties(to), 0, Integer.MIN_VALUE, ShortPaths::isInTime);
+	}
+
+	/**
+	 * Adds the paths over whom two are both tied to.
+	 * @param sides what the rest of the path costs
+	 * @param day the earliest day on which the first of the two can be come to
+	 * @param onward whether the path goes on in time from the day of arrival at the
+	 * second
+	 */
+	private void overCommon(Ties a, Ties b, double sides, int day, IntPredicate onward) {
 		int size = common(a, b);
 		Arrays.sort(this.candidates, 0, size);
 		for (int i = 0; i < size; i++) {
-			if (Float.intBitsToFloat((int) (this.candidates[i] >>> 32)) > worst()) {
+			if (sides + Float.intBitsToFloat((int) (this.candidates[i] >>> 32)) > worst()) {
 				break;
 			}
 			int tieA = (int) this.candidates[i];
@@ -98,11 +108,11 @@ final class ShortPaths {
 				continue;
 			}
 			int tieB = b.find(over);
-			double cost = this.costs.of(a, tieA) + this.costs.hub(over);
+			double cost = sides + this.costs.of(a, tieA) + this.costs.hub(over);
 			if (cost < worst()) {
 				cost += this.costs.of(b, tieB);
 			}
-			if (cost < worst() && isInTime(arrival(arrival(Integer.MIN_VALUE, a, tieA), b, tieB))) {
+			if (cost < worst() && onward.test(arrival(arrival(day, a, tieA), b, tieB))) {
 				add(cost);
 			}
 		}
@@ -152,21 +162,7 @@ final class ShortPaths {
 		if (sides == Double.POSITIVE_INFINITY) {
 			return;
 		}
-		int size = common(second, third);
-		Arrays.sort(this.candidates, 0, size);
-		for (int i = 0; i < size; i++) {
-			if (sides + Float.intBitsToFloat((int) (this.candidates[i] >>> 32)) > worst()) {
-				break;
-			}
-			int there = (int) this.candidates[i];
-			int over = second.neighbour(there);
-			int back = third.find(over);
-			double cost = sides + this.costs.of(second, there) + this.costs.hub(over) + this.costs.of(third, back);
-			if (cost < worst() && !this.marks.isNotOnTheWay(over) && isInTime(arrival(
-					arrival(arrival(arrival(Integer.MIN_VALUE, a, tieA), second, there), third, back), b, tieB))) {
-				add(cost);
-			}
-		}
+		overCommon(second, third, sides, arrival(Integer.MIN_VALUE, a, tieA), (day) -> isInTime(arrival(day, b, tieB)));
 	}
 
 	/**
