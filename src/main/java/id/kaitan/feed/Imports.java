@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 import id.kaitan.audit.AuditAction;
 import id.kaitan.audit.AuditTrail;
+import id.kaitan.graph.BulkWrites;
 import id.kaitan.graph.GraphLoader;
 import id.kaitan.graph.GraphTransactions;
 import io.micrometer.core.instrument.Gauge;
@@ -54,6 +55,8 @@ class Imports implements GraphLoader, DisposableBean {
 
 	private final GraphTransactions transactions;
 
+	private final BulkWrites bulk;
+
 	private final ImportProperties properties;
 
 	private final AuditTrail audit;
@@ -67,12 +70,14 @@ class Imports implements GraphLoader, DisposableBean {
 	private volatile boolean stopping;
 
 	Imports(ImportStore store, ImportFiles files, RowMappers mappers, FeedBatchWriter writer,
-			GraphTransactions transactions, ImportProperties properties, MeterRegistry meters, AuditTrail audit) {
+			GraphTransactions transactions, BulkWrites bulk, ImportProperties properties, MeterRegistry meters,
+			AuditTrail audit) {
 		this.store = store;
 		this.files = files;
 		this.mappers = mappers;
 		this.writer = writer;
 		this.transactions = transactions;
+		this.bulk = bulk;
 		this.properties = properties;
 		this.audit = audit;
 		this.executor = Executors.newFixedThreadPool(properties.parallel(),
@@ -202,7 +207,7 @@ class Imports implements GraphLoader, DisposableBean {
 		ImportRun run = new ImportRun(job, this.mappers, this.writer, this.properties.batchSize());
 		this.runs.put(job.id(), run);
 		try {
-			if (run.run()) {
+			if (writes(run)) {
 				finish(run, ImportState.DONE, null);
 			}
 		}
@@ -218,6 +223,16 @@ class Imports implements GraphLoader, DisposableBean {
 		finally {
 			this.runs.remove(job.id());
 			this.ends.remove(job.id());
+		}
+	}
+
+	private boolean writes(ImportRun run) throws IOException, InterruptedException {
+		this.bulk.begin();
+		try {
+			return run.run();
+		}
+		finally {
+			this.bulk.end();
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
+import id.kaitan.graph.BulkWrites;
 import id.kaitan.graph.GraphChanges;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,6 +53,8 @@ final class NetworkKeeper implements Networks, DisposableBean {
 
 	private final GraphChanges changes;
 
+	private final BulkWrites bulk;
+
 	private final Clock clock = Clock.systemUTC();
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -73,9 +76,10 @@ final class NetworkKeeper implements Networks, DisposableBean {
 
 	private @Nullable NetworkWriter writer;
 
-	NetworkKeeper(NetworkLoader loader, GraphChanges changes, MeterRegistry meters) {
+	NetworkKeeper(NetworkLoader loader, GraphChanges changes, BulkWrites bulk, MeterRegistry meters) {
 		this.loader = loader;
 		this.changes = changes;
+		this.bulk = bulk;
 		Gauge.builder("kaitan.network.age", this, (keeper) -> keeper.age().toMillis() / 1000.0)
 			.description("How old the network in memory is that questions are answered from")
 			.baseUnit("seconds")
@@ -113,7 +117,12 @@ final class NetworkKeeper implements Networks, DisposableBean {
 		Network known = this.network;
 		int pending = this.changes.pending();
 		boolean much = (pending < 0 && known != null) ? known.events().size() > SMALL : pending > FEW;
-		return much && this.clock.instant().isBefore(this.many.plus(PAUSE).plus(rest()));
+		if (!much || this.bulk.isRunning()) {
+			return much;
+		}
+		// Whoever saw an import of this process end is to see all of it.
+		return this.many.isAfter(this.bulk.lastEnd())
+				&& this.clock.instant().isBefore(this.many.plus(PAUSE).plus(rest()));
 	}
 
 	private Duration rest() {
