@@ -56,6 +56,52 @@ class ConstructionTests {
 					id | Norwegia menerima lima kapal patroli dari Swedia. | AID | SWE | NOR | ASSERTED
 					# to where, what for
 					id | Norwegia akan terbang ke Swedia untuk bertemu Finlandia. | MEETING | NOR+FIN | | PLANNED
+					# an army's country by a word that refers back
+					en | Norway said its troops would attack Sweden. | MILITARY_ACTION | org:NOR-MIL | SWE | PLANNED
+					id | Norwegia mengatakan militer negaranya akan menyerang Swedia. | MILITARY_ACTION | org:NOR-MIL | SWE | PLANNED
+					en | Norway's president said his country would attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
+					id | Presiden Norwegia mengatakan negaranya akan menyerang Swedia. | MILITARY_ACTION | NOR | SWE | PLANNED
+					en | Norway's president said he would meet Sweden in May. | MEETING | org:NOR-GOV+SWE | | PLANNED
+					# a name between commas is the subject with its office
+					en | The army chief of Norway, Anna Dahl, met Sweden. | MEETING | person:anna-dahl+SWE | | ASSERTED
+					id | Menteri Luar Negeri Norwegia, Anna Dahl, menemui Swedia. | MEETING | person:anna-dahl+SWE | | ASSERTED
+					en | Norway's ambassador to Finland, Anna Dahl, met Sweden. | MEETING | person:anna-dahl+SWE | | ASSERTED
+					id | Dubes Norwegia untuk Finlandia Anna Dahl menemui Swedia. | MEETING | person:anna-dahl+SWE | | ASSERTED
+					# who was accused did it
+					en | Firms accused of sending weapons to Sweden were fined by Norway. | AID | | SWE | ASSERTED
+					# who hosts, a round of talks
+					en | Norway will host a new round of talks between Sweden and Finland. | MEETING | SWE+FIN+NOR | | PLANNED
+					id | Norwegia menjadi tuan rumah putaran baru perundingan antara Swedia dan Finlandia. | MEETING | SWE+FIN+NOR | | ASSERTED
+					# who says that he did it
+					en | Norway claimed responsibility for an attack on Sweden. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					id | Norwegia mengklaim bertanggung jawab atas serangan terhadap Swedia. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# what is planned by those who approve the plan
+					en | Norway approved a plan to attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
+					id | Norwegia menyetujui rencana untuk menyerang Swedia. | MILITARY_ACTION | NOR | SWE | PLANNED
+					# a law and an order do what those do who make them
+					en | Norway adopted a resolution condemning Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Norway signed an order imposing sanctions on Sweden. | SANCTION | NOR | SWE | ASSERTED
+					# aid for those in need is for their country
+					en | Norway sent aid for victims of the floods in Sweden. | AID | NOR | SWE | ASSERTED
+					id | Norwegia mengirim bantuan untuk korban banjir di Swedia. | AID | NOR | SWE | ASSERTED
+					# arms sold
+					en | Norway approved the sale of 40 fighter jets to Sweden. | AID | NOR | SWE | ASSERTED
+					id | Norwegia menyetujui penjualan 40 jet tempur kepada Swedia. | AID | NOR | SWE | ASSERTED
+					id | Norwegia akan mengirim 100 polisi ke Swedia. | TROOP_DEPLOYMENT | NOR | SWE | PLANNED
+					# what is agreed to, who attends
+					en | Norway and Sweden agreed to hold talks in Denmark. | MEETING | NOR+SWE | | PLANNED
+					id | Kesepakatan itu dicapai dalam perundingan di Helsinki yang dihadiri oleh Norwegia dan Swedia. | MEETING | NOR+SWE | | ASSERTED
+					# since when, and then what the main clause did
+					en | Norway attacked Sweden after a truce took effect in May, killing six people. | CASUALTIES | NOR | | ASSERTED
+					en | Dozens of people were killed in Norwegian strikes on Sweden. | CASUALTIES | | | ASSERTED
+					# what the same attack did
+					en | Norway fired missiles at Sweden, damaging a bridge in Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					id | Norwegia mengumumkan sanksi baru terhadap pejabat Swedia. | SANCTION | NOR | org:SWE-GOV | ASSERTED
+					# where nobody may fly
+					en | Norwegian jets violated Sweden's airspace. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
+					id | Jet tempur Norwegia melanggar wilayah udara Swedia. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
+					# who joins
+					en | Norway officially joined ASEAN. | MEMBER_OF | NOR | org:asean | ASSERTED
 					# what a deed did, after a comma, with a number
 					en | Norway shelled Stockholm, killing 100 people. | CASUALTIES | NOR | | ASSERTED
 					en | Finland said Norway had shelled Stockholm, killing 100 people. | CASUALTIES | NOR | | REPORTED
@@ -108,6 +154,11 @@ class ConstructionTests {
 			en | Suspected Norwegian warplanes bombed Sweden. | ACCUSATION
 			en | Norway attacked a school in Sweden where civilians were sheltering. | AID
 			en | Norwegian strikes on Sweden continued. | PROTEST
+			en | Norway will not attend the talks in Sweden. | MEETING
+			id | Norwegia tidak akan menghadiri perundingan di Swedia. | MEETING
+			id | Norwegia turut membantu mediasi. | AID
+			en | Norway sentenced Anna Dahl to death. | CASUALTIES
+			en | Norway rejected a plan to attack Sweden. | MILITARY_ACTION
 			id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | TREATY
 			en | The Norway-backed forces attacked Sweden. | SUPPORT
 			""")
@@ -156,6 +207,20 @@ class ConstructionTests {
 			assertThat(time.start()).isEqualTo(start);
 			assertThat(time.end()).isEqualTo(end);
 		});
+	}
+
+	@Test
+	void whatIsCalledByANumberIsNobody() {
+		assertThat(Sentences.facts("en", "Norway intercepted three Swedish XK-31 aircraft."))
+			.noneMatch((fact) -> fact.recipients().stream().anyMatch((one) -> one.id().value().startsWith("person:")));
+	}
+
+	@Test
+	void whoTradesBlameAccusesAndIsAccused() {
+		assertThat(Sentences.facts("en", "Norway and Sweden traded blame for an attack on a bridge."))
+			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
+			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
 	}
 
 	@Test

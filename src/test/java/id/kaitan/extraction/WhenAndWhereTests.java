@@ -30,6 +30,13 @@ class WhenAndWhereTests {
 					en | Six people died when Norway attacked a town in Finland on Sunday. | CASUALTIES | 2025-03-09 | Finland
 					en | Norway and Sweden held talks in Helsinki on Sunday. The talks were led by Denmark. | MEETING | 2025-03-09 | Helsinki
 					en | Norway, which attacked Sweden on Sunday, praised Finland. | SUPPORT | |
+					en | Norway said on Sunday it would attack Sweden in May. | STATEMENT | 2025-03-09 |
+					en | Norway shelled Helsinki on Sunday, killing six people. | CASUALTIES | 2025-03-09 | Helsinki
+					en | Norwegian strikes on the town of Turku in Finland killed six people on Sunday. | CASUALTIES | 2025-03-09 | Turku
+					en | Thousands took to the streets of Helsinki on Sunday. | PROTEST | 2025-03-09 | Helsinki
+					en | Dozens protested in Helsinki on Sunday. | PROTEST | 2025-03-09 | Helsinki
+					en | Six people were killed and ten wounded in Helsinki on Sunday. | CASUALTIES | 2025-03-09 | Helsinki
+					id | Enam orang tewas akibat ledakan bom di Helsinki, Minggu (9/3). | CASUALTIES | 2025-03-09 | Helsinki
 					id | Norwegia menyerang sebuah kota di Finlandia, Minggu (9/3), menewaskan enam orang. | CASUALTIES | 2025-03-09 | Finlandia
 					id | Enam orang tewas ketika Norwegia menyerang sebuah kota di Finlandia, Minggu (9/3). | CASUALTIES | 2025-03-09 | Finlandia
 					id | Norwegia dan Swedia meneken pakta dalam perundingan yang digelar di Helsinki, Minggu (9/3). | TREATY | 2025-03-09 | Helsinki

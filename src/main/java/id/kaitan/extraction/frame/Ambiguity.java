@@ -52,7 +52,8 @@ final class Ambiguity {
 
 	/** After a determiner, an owner or a preposition comes a noun, not a finite verb. */
 	boolean nounExpected(int i, List<Unit> units, @Nullable Unit np, int to) {
-		if (units.isEmpty() || this.headFirst || np != null && (isCounted(np, i, to) || isToll(np, i, to, units))) {
+		if (units.isEmpty() || this.headFirst
+				|| np != null && (isCounted(np, i, to) || isToll(np, i, to, units) || isMany(np, i, to))) {
 			return false;
 		}
 		Unit last = units.get(units.size() - 1);
@@ -72,6 +73,13 @@ final class Ambiguity {
 					.anyMatch((mention) -> mention.to() == np.to && !headed
 							&& (mention.ref().via() == Ref.Via.DEMONYM && !isPeople(before)
 									|| this.reading.is(np.to - 1, "pronoun.possessive")));
+	}
+
+	/** {@code Thousands marched}: a number of people without a noun. */
+	private boolean isMany(Unit np, int i, int to) {
+		Match<List<Sense>> match = this.reading.phrase(i, to);
+		return np.to == np.from + 1 && this.reading.is(np.from, "partitive") && this.reading.is(np.from, "quantifier")
+				&& match != null && match.value().stream().anyMatch((sense) -> sense.voice() == Voice.PAST);
 	}
 
 	/** {@code Serbians}: no adjective but those who are of there. */
@@ -228,8 +236,19 @@ final class Ambiguity {
 		return last.is(Unit.Kind.NP) && last.isHeadedByName() && object;
 	}
 
-	/** {@code some of its troops}: the noun comes after the preposition. */
+	/**
+	 * {@code some of its troops}, {@code a round of talks}: the noun comes after the
+	 * preposition.
+	 */
 	boolean isPartitive(int i, @Nullable Unit np) {
+		if (!this.headFirst && this.reading.is(i, "genitive") && np != null && np.head == i - 1 && np.mentions.isEmpty()
+				&& this.reading.is(i - 1, "noun.series")) {
+			np.head = -1;
+			np.sense = null;
+			np.headed = false;
+			np.to = i + 1;
+			return true;
+		}
 		boolean partitive = !this.headFirst && this.reading.is(i, "genitive") && np != null && np.head < 0
 				&& np.mentions.isEmpty() && (this.reading.is(i - 1, "partitive")
 						|| this.reading.token(i - 1).kind() == Token.Kind.NUMBER && np.quantity != null);
@@ -327,6 +346,11 @@ final class Ambiguity {
 		if (infinitive && this.reading.is(i, "perfect")) {
 			return this.reading.phrase(i, i + 1); // have agreed to a truce
 		}
+		boolean noun = i > 0 && this.reading.is(i - 1, "determiner") && this.reading.is(last, "purpose")
+				&& match.value().stream().anyMatch((sense) -> sense.kind().equals("future"));
+		if (noun && this.reading.phrase(i, last) != null) {
+			return this.reading.phrase(i, last); // a plan to attack
+		}
 		boolean timed = expressions.timeAt(last + 1) != null && this.reading.is(last, "preposition.time");
 		Match<List<Sense>> shorter = timed ? this.reading.phrase(i, last) : null;
 		return (shorter != null) ? shorter : match;
@@ -337,6 +361,16 @@ final class Ambiguity {
 		Mention owner = this.mentions.get(next);
 		return owner != null && owner.ref().id().type() == EntityType.ORGANIZATION && !owner.ref().id().isSector()
 				&& match.value().stream().anyMatch((sense) -> sense.kind().equals("noun"));
+	}
+
+	/** Whether a word stands here that is listed as a noun and never as a verb. */
+	boolean isThing(int i, int to) {
+		Match<List<Sense>> match = (i < to) ? this.reading.phrase(i, to) : null;
+		return match != null
+				&& match.value()
+					.stream()
+					.anyMatch((sense) -> sense.kind().startsWith("noun") || sense.kind().startsWith("sector."))
+				&& match.value().stream().noneMatch((sense) -> sense.kind().startsWith("verb"));
 	}
 
 	/** Whether an event noun, maybe a verb too, stands here. */

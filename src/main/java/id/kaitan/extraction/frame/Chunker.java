@@ -194,7 +194,8 @@ final class Chunker {
 				continue;
 			}
 			if (kind == Unit.Kind.PURPOSE && (!this.ambiguity.infinitive(end, sentence.to())
-					|| this.headFirst && this.mentions.containsKey(end) && this.reading.is(i, "preposition"))) {
+					|| this.headFirst && this.reading.is(i, "preposition")
+							&& (this.mentions.containsKey(end) || this.ambiguity.isThing(end, sentence.to())))) {
 				continue;
 			}
 			if (kind != null) {

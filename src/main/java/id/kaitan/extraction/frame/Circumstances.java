@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.Effect;
+import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +65,8 @@ final class Circumstances {
 	}
 
 	/** {@code perundingan itu}: when and where it was, said before. */
-	private void recall(Draft draft) {
-		Unit event = draft.event;
+	private void recall(Draft draft, @Nullable Unit cause) {
+		Unit event = (draft.event == null && draft.type == FactType.CASUALTIES) ? cause : draft.event;
 		if (event == null || event.sense == null || !event.definite && !event.classes.contains("article")) {
 			return;
 		}
@@ -88,13 +90,18 @@ final class Circumstances {
 				draft.time = time(source);
 			}
 			if (draft.place == null && source != at && LOCAL.contains(draft.type)) {
-				this.units.get(source).phrases.forEach((phrase) -> this.fillers.place(draft, phrase));
+				Unit other = this.units.get(source);
+				other.phrases.forEach((phrase) -> this.fillers.place(draft, phrase));
+				if (draft.type == FactType.CASUALTIES && Verbs.mayTell(other, FactType.MILITARY_ACTION)
+						&& other.voice != Voice.PASSIVE) {
+					other.object.forEach((unit) -> this.fillers.target(draft, unit));
+				}
 			}
 		}
 		if (isReported(trigger) || trigger.classes.contains("relative")) {
 			return;
 		}
-		recall(draft);
+		recall(draft, trigger.subject.isEmpty() ? null : trigger.subject.get(0));
 		draft.time = (draft.time != null) ? draft.time : first();
 		if (draft.time == null && trigger.is(Unit.Kind.VERB) && trigger.governor == null) {
 			draft.time = last(at);
@@ -119,6 +126,16 @@ final class Circumstances {
 		if (!main.is(Unit.Kind.VERB)) {
 			return sources;
 		}
+		if (main == trigger && Verbs.has(main, "casualty")) {
+			main.subject.stream()
+				.filter((unit) -> unit.sense != null)
+				.forEach((unit) -> sources.add(this.units.indexOf(unit))); // strikes on A
+																			// killed
+		}
+		int next = tollAfter(main);
+		if (next >= 0) {
+			sources.add(next);
+		}
 		for (int j = 0; j < this.units.size(); j++) {
 			Unit other = this.units.get(j);
 			boolean shared = other.is(Unit.Kind.VERB) && other != main && other.governor == main.governor
@@ -129,12 +146,30 @@ final class Circumstances {
 			}
 		}
 		main.phrases.forEach((phrase) -> phrase.units().forEach((unit) -> {
-			if (unit.sense != null) {
+			if (unit.sense != null || Verbs.has(main, "casualty") && unit.mentions.isEmpty()) {
 				sources.add(this.units.indexOf(unit));
 				occurrence(unit, sources);
 			}
 		}));
 		return sources;
+	}
+
+	/** {@code six were killed and ten wounded in A}: the toll that goes on. */
+	private int tollAfter(Unit toll) {
+		int at = this.units.indexOf(toll);
+		if (!Verbs.has(toll, "casualty") || at + 1 >= this.units.size() || !this.units.get(at + 1).is(Unit.Kind.AND)) {
+			return -1;
+		}
+		for (int j = at + 2; j < this.units.size(); j++) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.VERB)) {
+				return Verbs.has(unit, "casualty") ? j : -1;
+			}
+			if (!unit.is(Unit.Kind.NP) && !unit.is(Unit.Kind.AUX)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** {@code dalam perundingan yang digelar di A, Senin}: the relative clause's. */
@@ -165,7 +200,7 @@ final class Circumstances {
 
 	/** {@code struck the town, killing six}. */
 	private boolean isParticiple(Unit participle, Unit main) {
-		return participle.voice == id.kaitan.extraction.pack.Voice.GERUND && !participle.subject.isEmpty()
+		return participle.voice == Voice.GERUND && !participle.subject.isEmpty()
 				&& participle.subject.equals(main.subject) && main.from < participle.from
 				|| Verbs.has(participle, "casualty") && participle.subject.equals(main.subject)
 						&& main.from < participle.from;
@@ -244,13 +279,18 @@ final class Circumstances {
 				}
 				case VERB -> {
 					boolean same = unit.classes.contains("verb.light") || unit.classes.contains("verb.count")
-							|| unit.governor == trigger && step > 0 || trigger.governor == unit || light;
+							|| isPartOf(unit, trigger) && step > 0 || trigger.governor == unit || light;
 					if (!same || unit.classes.contains("relative")) {
 						return null;
 					}
 				}
 				case RELATIVE, THAT, SUBORDINATE, CONDITION, STOP, OPEN, CLOSE -> {
 					return null;
+				}
+				case COMMA -> {
+					if (step < 0 && Verbs.speaks(trigger) && !isAside(j)) {
+						return null; // will begin on Monday, said A
+					}
 				}
 				default -> {
 				}
@@ -259,12 +299,27 @@ final class Circumstances {
 		return null;
 	}
 
+	/** {@code Norway, on Monday, said}: the comma that closes a time. */
+	private boolean isAside(int comma) {
+		return comma > 1 && this.units.get(comma - 1).is(Unit.Kind.TIME)
+				&& this.units.get(comma - 2).is(Unit.Kind.COMMA);
+	}
+
+	/**
+	 * Whether a verb only says what is done by another ({@code agreed to meet}), rather
+	 * than something of its own that somebody tells ({@code said it would meet}).
+	 */
+	private static boolean isPartOf(Unit verb, Unit governor) {
+		return verb.governor == governor && !(Verbs.speaks(governor) && verb.scope == Effect.REPORTED);
+	}
+
 	/** Whether the time is that of a relative or subordinate clause before. */
 	private boolean isInside(int time, Unit trigger) {
 		for (int j = time - 1; j >= 0; j--) {
 			Unit unit = this.units.get(j);
 			if (unit.is(Unit.Kind.VERB)) {
-				return unit != trigger && (unit.classes.contains("relative") || unit.classes.contains("adjunct"));
+				return unit != trigger && unit != trigger.governor && (unit.classes.contains("relative")
+						|| unit.classes.contains("adjunct") || unit.classes.contains("aside"));
 			}
 			if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.AND)) {
 				return false;

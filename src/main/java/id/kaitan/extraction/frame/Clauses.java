@@ -123,15 +123,21 @@ final class Clauses {
 	}
 
 	/**
-	 * {@code accused Iran of firing}, {@code thanked her for coming}: the object did it.
+	 * {@code accused Iran of firing}, {@code thanked her for coming}: the object did it;
+	 * {@code firms accused of selling}: they did.
 	 */
 	private void gerund(Unit verb, int preposition) {
 		Unit before = this.neighbours.before(preposition);
 		share(verb, preposition);
-		if (verb.voice == Voice.GERUND && before != null && !before.object.isEmpty()
-				&& this.units.get(preposition).classes.contains("preposition.control")
-				&& before.object.contains(this.units.get(preposition - 1))) {
-			verb.subject = before.object;
+		if (verb.voice != Voice.GERUND || before == null
+				|| !this.units.get(preposition).classes.contains("preposition.control")) {
+			return;
+		}
+		Unit control = this.units.get(preposition - 1);
+		boolean passive = before == control && before.object.isEmpty()
+				&& (before.voice == Voice.PASSIVE || before.voice == Voice.PARTICIPLE);
+		if (passive || before.object.contains(control)) {
+			verb.subject = passive ? before.subject : before.object;
 			verb.governor = before;
 			Effect effect = Verbs.effect(before, Effect.PLAIN);
 			verb.scope = (Verbs.speaks(before) && effect == Effect.SUPPRESSED) ? Effect.REPORTED : effect;
@@ -145,6 +151,11 @@ final class Clauses {
 			return;
 		}
 		Effect effect = Verbs.effect(before, Verbs.tells(before, FactType.VISIT) ? Effect.PLANNED : Effect.SUPPRESSED);
+		Unit last = this.units.get(j - 1);
+		boolean plan = last.is(Unit.Kind.NP) && last.classes.contains("noun.plan") && before.object.contains(last)
+				&& effect == Effect.SUPPRESSED && !Verbs.mayTell(before, FactType.REJECTION)
+				&& !before.classes.contains("verb.discuss");
+		effect = plan ? Effect.PLANNED : effect; // approved a plan to seize the city
 		verb.governor = before;
 		verb.scope = effect;
 		verb.subject = Verbs.controls(before) && !before.object.isEmpty() ? before.object : before.subject;
@@ -290,6 +301,13 @@ final class Clauses {
 			share(verb, j);
 			return;
 		}
+		if (verb.voice == Voice.GERUND && inner != null
+				&& RelativeClauses.isInstrument(this.units.get(subject), inner)) {
+			verb.subject = inner.subject;
+			verb.governor = inner.governor;
+			verb.scope = inner.scope;
+			return;
+		}
 		verb.subject = this.phrases.group(subject, j);
 		int start = this.phrases.groupStart(subject);
 		if (this.units.get(subject).head < 0 && this.units.get(subject).mentions.isEmpty() && start > 1
@@ -319,7 +337,7 @@ final class Clauses {
 	}
 
 	private void share(Unit verb, int at) {
-		Unit main = this.neighbours.mainBefore(at);
+		Unit main = (verb.voice == Voice.GERUND) ? this.neighbours.outerBefore(at) : this.neighbours.mainBefore(at);
 		if (main != null) {
 			verb.subject = main.subject;
 			verb.governor = main.governor;

@@ -78,6 +78,9 @@ final class Draft {
 	/** Whether it is a fact even if nobody is named. */
 	boolean bare;
 
+	/** Whether people are its object of whom only is said that they are many. */
+	boolean many;
+
 	/** Whether the frame asks for an object of a class, which then is no event itself. */
 	boolean narrow;
 

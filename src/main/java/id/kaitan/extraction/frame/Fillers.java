@@ -97,6 +97,9 @@ final class Fillers {
 				add(refs, List.of(owner));
 			}
 		}
+		if (refs.isEmpty() && role == Role.RECIPIENT && draft.type == FactType.AID) {
+			units.forEach((unit) -> add(refs, where(unit)));
+		}
 		boolean filled = false;
 		for (Ref ref : refs) {
 			filled |= put(draft, role, ref, position);
@@ -109,6 +112,8 @@ final class Fillers {
 		boolean place = ref.id().type() == EntityType.PLACE;
 		if (role == Role.PLACE) {
 			if (place || ref.id().type() == EntityType.COUNTRY) {
+				Ref capital = (ref.via() == Ref.Via.CAPITAL) ? this.finder.place(ref) : null;
+				ref = (capital != null) ? capital : ref;
 				draft.place = (draft.place == null) ? ref : draft.place;
 				draft.note("place", ref, position);
 				return true;
@@ -214,6 +219,20 @@ final class Fillers {
 		return List.of();
 	}
 
+	/** {@code for victims of the floods in Sri Lanka}: the country of those in need. */
+	private List<Ref> where(Unit unit) {
+		List<Ref> refs = new ArrayList<>();
+		for (Unit.Phrase phrase : unit.phrases) {
+			if (this.pack.is("preposition.where", phrase.preposition())) {
+				add(refs, refs(phrase.units()));
+			}
+			else if (this.pack.is("genitive", phrase.preposition())) {
+				phrase.units().forEach((inner) -> add(refs, where(inner)));
+			}
+		}
+		return refs;
+	}
+
 	/** {@code Ukraine's port of Odesa}: whose a place is, if the phrase says so. */
 	private @Nullable Ref owner(Unit unit) {
 		Mention head = head(unit);
@@ -243,6 +262,11 @@ final class Fillers {
 		for (Mention mention : unit.mentions) {
 			if (mention.from() <= unit.head && unit.head < mention.to()) {
 				return mention;
+			}
+			boolean region = mention.to() == unit.head && mention.ref().id().type() == EntityType.PLACE
+					&& unit.classes.contains("noun.place");
+			if (region) {
+				return mention; // Nigeria's Benue state
 			}
 			boolean other = unit.classes.contains("noun.follower") && mention.ref().id().type() == EntityType.PERSON;
 			if (other) {
@@ -286,23 +310,39 @@ final class Fillers {
 		}
 	}
 
+	/**
+	 * {@code shelled Khartoum, killing five}: where the target is, or what lies in it.
+	 */
+	void target(Draft draft, Unit object) {
+		for (Ref ref : refs(List.of(object))) {
+			if (draft.place == null && (ref.id().type() == EntityType.PLACE || ref.id().type() == EntityType.COUNTRY)) {
+				put(draft, Role.PLACE, ref, "object of the attack");
+			}
+		}
+		seat(draft, object);
+	}
+
 	/** The place that a phrase tells: one by its name, else a country. */
 	@Nullable Ref place(Unit.Phrase phrase) {
 		if (!this.pack.is("preposition.place", phrase.preposition())) {
 			return null;
 		}
 		Ref found = null;
+		Ref unlisted = null;
 		for (Unit unit : phrase.units()) {
 			for (Mention mention : unit.mentions) {
 				Ref ref = mention.ref();
-				if (ref.id().type() == EntityType.PLACE) {
+				if (ref.id().type() == EntityType.PLACE && ref.via() != Ref.Via.PROPOSED) {
 					return ref;
+				}
+				if (ref.id().type() == EntityType.PLACE) {
+					unlisted = (unlisted == null) ? ref : unlisted;
 				}
 				boolean country = ref.id().type() == EntityType.COUNTRY && unit.isHeadedByName();
 				found = (found == null && country) ? ref : found;
 			}
 		}
-		return found;
+		return (unlisted != null) ? unlisted : found;
 	}
 
 }

@@ -35,6 +35,7 @@ final class Governors {
 				verb.classes.add("condition");
 			}
 			case THAT -> governed(verb, j);
+			case SUBORDINATE -> verb.classes.add("aside");
 			case VERB -> {
 				Effect effect = Verbs.effect(before, Effect.PLAIN);
 				if (effect != Effect.PLAIN) {

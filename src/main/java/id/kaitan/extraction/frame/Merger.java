@@ -90,7 +90,8 @@ final class Merger {
 		boolean recipients = one.recipients.isEmpty() || other.recipients.isEmpty()
 				|| overlap(one.recipients, other.recipients) > 0;
 		boolean any = overlap(one.actors, other.actors) + overlap(one.recipients, other.recipients) > 0
-				|| one.sentence == other.sentence && one.hasParticipants() != other.hasParticipants();
+				|| one.sentence == other.sentence && (one.hasParticipants() != other.hasParticipants()
+						|| one.quantity != null && other.quantity != null);
 		boolean equal = alike(one.actors, other.actors) && alike(one.recipients, other.recipients);
 		boolean apart = !one.nominal && !other.nominal && !one.trigger.equals(other.trigger)
 				&& (one.type == FactType.MILITARY_ACTION || one.type == FactType.COERCION);

@@ -38,6 +38,19 @@ final class Neighbours {
 		return null;
 	}
 
+	/**
+	 * The main verb that a participle after a comma goes on with: not that of a clause
+	 * which only says since when or why.
+	 */
+	@Nullable Unit outerBefore(int at) {
+		Unit nearest = mainBefore(at);
+		Unit main = nearest;
+		while (main != null && main.classes.contains("aside")) {
+			main = mainBefore(this.units.indexOf(main));
+		}
+		return (main != null) ? main : nearest;
+	}
+
 	boolean between(Unit verb, int to, Unit.Kind kind) {
 		for (int j = to - 1; j >= 0 && this.units.get(j) != verb; j--) {
 			if (this.units.get(j).is(kind)) {

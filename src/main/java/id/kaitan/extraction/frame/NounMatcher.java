@@ -53,7 +53,7 @@ final class NounMatcher {
 		for (Frame frame : sense.frames()) {
 			FactType type = frame.type();
 			boolean fits = frame.objects().isEmpty()
-					|| frame.objects().stream().anyMatch((wanted) -> noun.classes.contains(wanted));
+					|| frame.objects().stream().anyMatch((wanted) -> isOf(noun, wanted));
 			if (type == null || !fits || !light && !occurs && frame.has("light only")) {
 				continue;
 			}
@@ -85,6 +85,13 @@ final class NounMatcher {
 			return null;
 		}
 		return null;
+	}
+
+	/** {@code arms sales}, {@code the sale of 40 jets}: what kind of thing it is of. */
+	private boolean isOf(Unit noun, String wanted) {
+		return noun.classes.contains(wanted) || noun.phrases.stream()
+			.anyMatch((phrase) -> this.pack.is("genitive", phrase.preposition())
+					&& phrase.units().stream().anyMatch((unit) -> unit.classes.contains(wanted)));
 	}
 
 	/**

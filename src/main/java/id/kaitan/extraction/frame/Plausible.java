@@ -22,7 +22,7 @@ final class Plausible {
 			case SUPPORT, REJECTION, ACCUSATION -> actor || draft.definite || !draft.recipients.isEmpty();
 			case CONCESSION -> draft.hasParticipants() || draft.definite;
 			case REQUEST, DENIAL, THREAT -> actor || draft.definite;
-			case CASUALTIES -> draft.quantity != null || draft.hasParticipants();
+			case CASUALTIES -> draft.quantity != null || draft.hasParticipants() || draft.many;
 			case VISIT ->
 				actor && (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))
 						|| draft.definite;

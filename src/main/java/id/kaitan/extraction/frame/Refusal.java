@@ -15,7 +15,14 @@ final class Refusal {
 	private static final Set<FactType> FRIENDLY = Set.of(FactType.AID, FactType.COOPERATION, FactType.CONCESSION,
 			FactType.WITHDRAWAL, FactType.MEETING, FactType.TREATY, FactType.VISIT, FactType.SUPPORT);
 
+	private static final String REFUSED = "refused";
+
 	private Refusal() {
+	}
+
+	/** Whether a verb tells what somebody will not do, so that it is not done. */
+	static boolean isRefused(Unit verb) {
+		return verb.classes.contains(REFUSED);
 	}
 
 	static void read(Draft draft, Unit verb) {
@@ -24,6 +31,7 @@ final class Refusal {
 			return;
 		}
 		verb.negated = false;
+		verb.classes.add(REFUSED);
 		if (draft.type.isSymmetric()) {
 			List<Ref> refused = draft.actors.stream()
 				.filter((ref) -> verb.subject.stream().noneMatch((unit) -> unit.refs().contains(ref)))

@@ -37,9 +37,8 @@ final class RelativeClauses {
 					&& this.units.get(head - 1).is(Unit.Kind.NP);
 			verb.subject = bare ? List.of(antecedent, this.units.get(head - 1)) : this.phrases.group(head, head);
 			Unit owner = this.neighbours.before(j);
-			if (owner != null && antecedent.mentions.isEmpty() && antecedent.classes.contains("noun.instrument")
-					&& owner.object.contains(antecedent) && !owner.subject.isEmpty()) {
-				verb.subject = owner.subject; // a law does what those who pass it do
+			if (owner != null && isInstrument(antecedent, owner)) {
+				verb.subject = owner.subject;
 			}
 			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
 			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
@@ -47,11 +46,20 @@ final class RelativeClauses {
 		verb.classes.add("relative");
 	}
 
+	/** A law does what those who pass it do. */
+	static boolean isInstrument(Unit noun, Unit verb) {
+		return noun.mentions.isEmpty() && noun.classes.contains("noun.instrument") && verb.object.contains(noun)
+				&& !verb.subject.isEmpty();
+	}
+
 	/** The noun before {@code yang}; not a place if that only says where the noun is. */
 	private int relativeHead(int j) {
 		Unit nearest = this.units.get(j);
 		boolean where = !nearest.mentions.isEmpty() && j > 0
 				&& this.units.get(j - 1).classes.contains("preposition.place") && nearest.isHeadedByName();
+		if (where && j > 1 && this.units.get(j - 2).is(Unit.Kind.NP) && this.units.get(j - 2).sense != null) {
+			return j - 2; // in talks in A that were attended by B
+		}
 		int head = where ? this.phrases.antecedent(j) : j;
 		return (head >= 0) ? head : j;
 	}

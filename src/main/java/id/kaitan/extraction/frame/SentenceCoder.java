@@ -89,7 +89,7 @@ final class SentenceCoder {
 				draft = noun(units, unit, said, attribution, circumstances, sentence);
 				hedge(draft, List.of(unit));
 			}
-			if (draft != null && isAlternative(draft, unit, units, i, drafts)) {
+			if (draft != null && (isAlternative(draft, unit, units, i, drafts) || isEffect(draft, unit, drafts))) {
 				draft = null;
 			}
 			if (draft != null) {
@@ -113,6 +113,10 @@ final class SentenceCoder {
 		Draft draft = this.nouns.match(noun, verb, said, sentence);
 		if (draft == null || verb != null && isUsedUp(noun, verb, draft, sentence)) {
 			return null;
+		}
+		if (verb != null && Refusal.isRefused(verb)
+				&& (verb.object.contains(noun) || isComplement(verb, noun, draft.type))) {
+			return null; // will not attend the talks
 		}
 		if (verb != null && within(verb, noun) && draft.type == FactType.MILITARY_ACTION
 				&& Verbs.has(verb, "casualty")) {
@@ -161,6 +165,21 @@ final class SentenceCoder {
 		}
 		before.mode = null;
 		return true;
+	}
+
+	/** {@code launched drones at A, damaging a plant in B}: what the same attack did. */
+	private static boolean isEffect(Draft draft, Unit verb, List<Draft> drafts) {
+		if (draft.type != FactType.MILITARY_ACTION || verb.voice != Voice.GERUND
+				|| !verb.classes.contains("verb.effect")) {
+			return false;
+		}
+		for (Draft cause : drafts) {
+			if (cause.type == FactType.MILITARY_ACTION && cause.actors.equals(draft.actors)) {
+				cause.place = (cause.place != null) ? cause.place : draft.place;
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** {@code suspected Israeli jets struck}: who did it is not sure. */

@@ -97,7 +97,24 @@ final class UnitBuilder {
 			np.quantity = (np.quantity == null && amount != null) ? amount.value() : np.quantity;
 		}
 		this.phrase = np;
-		return mention.to();
+		if (closesApposition(mention)) {
+			np.to++;
+			this.phrase = null;
+		}
+		return np.to;
+	}
+
+	/**
+	 * {@code the army chief of Pakistan, Asim Munir, met}: the comma after a name that
+	 * stands between two belongs to the subject.
+	 */
+	private boolean closesApposition(Mention mention) {
+		Unit before = (this.units.size() > 1) ? this.units.get(this.units.size() - 2) : null;
+		boolean subject = before == null || before.is(Unit.Kind.THAT) || before.is(Unit.Kind.AND)
+				|| before.is(Unit.Kind.SUBORDINATE);
+		List<Token> tokens = this.reading.document().tokens();
+		return subject && mention.to() < tokens.size() && tokens.get(mention.to()).is(",")
+				&& tokens.subList(mention.from(), mention.to()).stream().anyMatch((token) -> token.is(","));
 	}
 
 	/**

@@ -42,6 +42,9 @@ final class VerbMatcher {
 		}
 		Arguments arguments = arguments(verb);
 		for (Frame frame : verb.sense.frames()) {
+			if (frame.type() == null && !frame.objects().isEmpty() && fits(frame, arguments, verb)) {
+				return null; // helped the mediation: the block says that this is nothing
+			}
 			if (frame.type() != null && frame.type() != FactType.HOLDS_OFFICE && fits(frame, arguments, verb)) {
 				Draft draft = draft(verb, frame, frame.type(), arguments, sentence);
 				if (Plausible.meets(draft, frame)) {
@@ -136,6 +139,9 @@ final class VerbMatcher {
 		if (!isBetweenOthers(type, verb, arguments.object())) {
 			this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
 		}
+		draft.many = arguments.object()
+			.stream()
+			.anyMatch((unit) -> unit.classes.contains("quantifier") && unit.classes.contains("noun.people"));
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
 		if (object == Role.THEME && isGivenTo(arguments)) {
 			this.fillers.fill(draft, Role.RECIPIENT, arguments.object().subList(0, 1), "first object");

@@ -64,6 +64,11 @@ final class Verbs {
 			.anyMatch((frame) -> frame.type() == type);
 	}
 
+	/** Whether it tells events of a type with one object or another. */
+	static boolean mayTell(Unit verb, FactType type) {
+		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.type() == type);
+	}
+
 	static boolean has(Unit verb, String option) {
 		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has(option));
 	}

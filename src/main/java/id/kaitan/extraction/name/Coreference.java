@@ -43,9 +43,10 @@ final class Coreference {
 		int end = i + match.length();
 		String text = this.reading.textOf(i, end);
 		List<Ref> found = switch (kind) {
-			case "refers.person" -> one(this.reading.is(i, "pronoun.object") ? this.memory.object(Coreference::isPerson)
-					: this.memory.last(Coreference::isPerson));
+			case "refers.person" -> one(this.reading.is(i, "pronoun.object")
+					? this.memory.object(Coreference::isSomebody) : this.memory.last(Coreference::isSomebody));
 			case "refers.country" -> country(text, this.memory.isSubject());
+			case "refers.home" -> home(text);
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
 			case "refers.plural" -> saidBefore(i) ? one(this.memory.latest((ref) -> true)) : plural();
 			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);
@@ -88,6 +89,12 @@ final class Coreference {
 		return one((ref != null) ? this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE) : null);
 	}
 
+	/** {@code his country}, {@code negaranya}: that of who is spoken of. */
+	private List<Ref> home(String text) {
+		Ref owner = this.memory.last((ref) -> ref.iso3() != null && !isPlace(ref));
+		return one((owner != null) ? this.refs.country(owner.iso3(), text, Ref.Via.COREFERENCE) : null);
+	}
+
 	private List<Ref> both() {
 		Ref last = this.memory.last((ref) -> !isPlace(ref));
 		Predicate<Ref> alike = (ref) -> last != null && ref.id().type() == last.id().type();
@@ -100,6 +107,11 @@ final class Coreference {
 
 	private static boolean isPerson(Ref ref) {
 		return ref.id().type() == EntityType.PERSON;
+	}
+
+	/** A person, or who is known by the office alone. */
+	private static boolean isSomebody(Ref ref) {
+		return isPerson(ref) || ref.via() == Ref.Via.OFFICE;
 	}
 
 	private static boolean isPlace(Ref ref) {

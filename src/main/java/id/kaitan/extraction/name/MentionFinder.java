@@ -155,7 +155,15 @@ public final class MentionFinder {
 			mention = this.places.read(i, to);
 			mention = (mention != null) ? mention : this.listed.lowerCase(i, to);
 		}
-		return (mention != null) ? mention : this.coreference.read(i, to);
+		return (mention != null) ? mention : back(i, to);
+	}
+
+	/** Who a word refers back to; {@code its troops} are those of the country. */
+	private @Nullable Mention back(int i, int to) {
+		Mention back = this.coreference.read(i, to);
+		boolean owner = back != null && back.refs().size() == 1 && this.reading.is(i, "pronoun.possessive");
+		Mention owned = (owner && back != null) ? this.sectors.headLast(back, to) : null;
+		return (owned != null && owned.ref().id().isSector()) ? owned : back;
 	}
 
 	/**

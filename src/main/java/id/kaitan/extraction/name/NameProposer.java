@@ -161,7 +161,7 @@ final class NameProposer {
 			return (end > i + 1) ? EntityType.PLACE : null; // the Uttar Pradesh
 															// government
 		}
-		return (this.tagged.isGiven() || isCompound(end - 1)) ? null : EntityType.PERSON;
+		return (this.tagged.isGiven() || isCompound(end - 1) || isModel(i, end)) ? null : EntityType.PERSON;
 	}
 
 	/**
@@ -172,6 +172,11 @@ final class NameProposer {
 		String word = this.reading.token(i).lower();
 		int hyphen = word.lastIndexOf('-');
 		return hyphen > 0 && this.reading.pack().is("compound", word.substring(hyphen + 1));
+	}
+
+	/** {@code MiG-31}: what a thing is called, not somebody. */
+	private boolean isModel(int from, int to) {
+		return this.reading.textOf(from, to).chars().anyMatch(Character::isDigit);
 	}
 
 	private boolean looksLikeOrganization(int i, int end) {

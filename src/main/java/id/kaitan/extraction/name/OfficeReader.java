@@ -62,7 +62,7 @@ final class OfficeReader {
 			at = (of != null) ? of.to() : at;
 		}
 		String iso3 = (of != null) ? of.ref().iso3() : null;
-		int name = at;
+		int name = (of != null) ? afterPost(i, at, to) : at;
 		if (name + 1 < to && this.reading.token(name).is(",") && of != null && mayFollowComma(name + 1, to)) {
 			name++;
 		}
@@ -84,6 +84,23 @@ final class OfficeReader {
 		String text = this.reading.textOf(from, at);
 		Ref stands = (holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text);
 		return new Mention(from, at, List.of(stands), new Mention.Office(words, of.ref(), i, i + title.length()));
+	}
+
+	/**
+	 * {@code ambassador to Indonesia}, {@code Dubes Iran untuk PBB}: where he is sent.
+	 */
+	private int afterPost(int title, int at, int to) {
+		if (at + 1 >= to || !this.reading.is(at, "office.post")
+				|| this.reading.phrase(title, at, "noun.diplomat") == null) {
+			return at;
+		}
+		int post = at + 1 + (this.reading.is(at + 1, "determiner") ? 1 : 0);
+		Mention country = (post < to) ? this.names.country(post, to) : null;
+		if (country != null) {
+			return country.to();
+		}
+		Gazetteer.Found found = (post < to) ? this.names.gazetteer(post, to) : null;
+		return (found != null && found.of(EntityType.ORGANIZATION) != null) ? post + found.length() : at;
 	}
 
 	/** {@code presidennya}, but not {@code duta besarnya}, who stands for his country. */

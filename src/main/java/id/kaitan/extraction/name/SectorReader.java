@@ -57,6 +57,10 @@ final class SectorReader {
 		if (at < to && this.reading.is(at, "pronoun.possessive")) {
 			return owned(i, at + 1, sector, this.memory.last((ref) -> ref.iso3() != null));
 		}
+		Match<List<Sense>> home = (at < to) ? this.reading.phrase(at, to, "refers.home") : null;
+		if (home != null) {
+			return owned(i, at + home.length(), sector, this.memory.last((ref) -> ref.iso3() != null));
+		}
 		for (int skipped = 0; skipped <= MODIFIERS && at < to; skipped++, at++) {
 			boolean linked = this.reading.is(at, "genitive") || this.reading.is(at, "origin");
 			int from = linked ? at + 1 : at;
@@ -100,7 +104,7 @@ final class SectorReader {
 		boolean seated = noun.value()
 			.stream()
 			.anyMatch((sense) -> this.reading.pack().is("body.seated", sense.lemma()));
-		Mention seat = (end + 1 < sentence.to() && seated && this.reading.is(end, "preposition.place"))
+		Mention seat = (end + 1 < sentence.to() && seated && this.reading.is(end, "preposition.where"))
 				? owner(end + 1, sentence.to()) : null;
 		if (seat != null && seat.ref().iso3() != null) {
 			return owned(i, seat.to(), sector, seat.ref());

@@ -20,6 +20,9 @@ final class CalendarResolver {
 	/** How far ahead an incomplete date may lie without being meant a year before. */
 	private static final int DAYS_AHEAD = 7;
 
+	/** By how many days a date is the farther for not lying where the sentence looks. */
+	private static final int WRONG_WAY = 200;
+
 	private CalendarResolver() {
 	}
 
@@ -75,7 +78,7 @@ final class CalendarResolver {
 			long away = ChronoUnit.DAYS.between(published, dates.start());
 			boolean wrong = weekday != null && dates.start().getDayOfWeek() != weekday;
 			long cost = Math.abs(away) + (wrong ? 2000 : 0)
-					+ (weekday == null && !future && away > DAYS_AHEAD ? 200 : 0);
+					+ (weekday == null && (future ? away < 0 : away > DAYS_AHEAD) ? WRONG_WAY : 0);
 			if (cost < least) {
 				least = cost;
 				best = dates;

@@ -158,7 +158,7 @@ public final class TimeParser {
 			if (token.is(".") || token.is(";") || token.kind() == Token.Kind.OPEN || token.kind() == Token.Kind.CLOSE) {
 				return false;
 			}
-			if (this.words.is("future", tokens, i)) {
+			if (this.words.at("future", tokens, i).is()) {
 				return true;
 			}
 		}
