@@ -210,7 +210,7 @@ final class BoundedDriver implements InvocationHandler {
 				BoundedDriver.this.open.decrementAndGet();
 			}
 			this.begun.forEach(Deadlines.Deadline::end);
-			return last(this.session, method, this.most);
+			return closing(this.session, method, this.most, this.begun.stream().anyMatch(Deadlines.Deadline::isOver));
 		}
 
 		private TransactionConfig config(@Nullable Object @Nullable [] arguments) {
@@ -245,9 +245,19 @@ final class BoundedDriver implements InvocationHandler {
 		@Override
 		public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
 				throws Throwable {
-			if (method.getName().equals("close") || method.getName().equals("rollback")) {
-				// Also when its time is over.
-				return this.driver.last(this.target, method, this.most);
+			// These also when its time is over.
+			switch (method.getName()) {
+				case "close" -> {
+					return this.driver.closing(this.target, method, this.most, this.deadline.isOver());
+				}
+				case "rollback" -> {
+					return this.driver.last(this.target, method, this.most);
+				}
+				case "isOpen" -> {
+					return call(this.target, method, arguments);
+				}
+				default -> {
+				}
 			}
 			return this.driver.bound(this.driver.noting(this.deadline, () -> call(this.target, method, arguments)),
 					this.deadline, this.most);
@@ -261,6 +271,23 @@ final class BoundedDriver implements InvocationHandler {
 			case Result result -> proxy(Result.class, new Bounded(this, result, deadline, most));
 			case null, default -> opened;
 		};
+	}
+
+	/**
+	 * Closes. What has been given up has lost its connection, so that its close fails,
+	 * and whoever is told so may leave the dead transaction bound to its thread for good
+	 * (Spring's manager does).
+	 */
+	private @Nullable Object closing(Object target, Method method, Duration most, boolean givenUp) throws Throwable {
+		try {
+			return last(target, method, most);
+		}
+		catch (Neo4jException ex) {
+			if (!givenUp) {
+				throw ex;
+			}
+			return null;
+		}
 	}
 
 	private @Nullable Object last(Object target, Method method, Duration most) throws Throwable {

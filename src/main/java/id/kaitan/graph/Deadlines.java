@@ -142,6 +142,14 @@ final class Deadlines implements AutoCloseable {
 			}
 		}
 
+		/**
+		 * Whether its time is over.
+		 * @return {@code true} from the alarm on
+		 */
+		synchronized boolean isOver() {
+			return this.over;
+		}
+
 		private ServiceUnavailableException tooLate(@Nullable Throwable cause) {
 			return new ServiceUnavailableException("it did not answer within " + this.time.toMillis() + " ms", cause);
 		}
