@@ -1,6 +1,7 @@
 package id.kaitan;
 
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 import id.kaitan.graph.GraphProperties;
 import id.kaitan.problem.KaitanException;
@@ -68,7 +69,8 @@ class DatabaseFailures {
 					"the graph database failed, for example because its disk is full; the log says why. If it goes on, start it again",
 					failure);
 		}
-		if (code.startsWith("Neo.TransientError")) {
+		// No connection became free in time: the driver has no class or code for that.
+		if (code.startsWith("Neo.TransientError") || failure.getCause() instanceof TimeoutException) {
 			return new UnavailableException("the graph database is busy; the same request may succeed in a moment",
 					failure);
 		}

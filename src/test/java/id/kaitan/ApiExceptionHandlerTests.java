@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 import id.kaitan.entity.EntityId;
 import id.kaitan.fact.FactType;
@@ -50,6 +51,12 @@ class ApiExceptionHandlerTests {
 		.setControllerAdvice(new ApiExceptionHandler(new DatabaseFailures(new GraphProperties(Path.of("data"), 0, null,
 				DataSize.ofMegabytes(1), Duration.ofSeconds(10), Duration.ofSeconds(1)))))
 		.build());
+
+	@Test
+	void aDatabaseThatHasNoConnectionLeftIsBusy() {
+		assertProblem(this.mvc.get().uri("/crowded").exchange(), HttpStatus.SERVICE_UNAVAILABLE,
+				"the graph database is busy");
+	}
 
 	@Test
 	void anUnknownTypeIsToldWithAllThatAreKnown() {
@@ -245,6 +252,11 @@ class ApiExceptionHandlerTests {
 		@GetMapping("/slow")
 		String slow() {
 			throw new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "late");
+		}
+
+		@GetMapping("/crowded")
+		String crowded() {
+			throw new ClientException("Unable to acquire connection", new TimeoutException("in 5000ms"));
 		}
 
 		@GetMapping("/gone")
