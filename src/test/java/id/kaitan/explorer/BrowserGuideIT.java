@@ -1,6 +1,7 @@
 package id.kaitan.explorer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,10 @@ class BrowserGuideIT {
 	private static final Pattern RUNNABLE = Pattern.compile("<pre class=\"[^\"]*runnable\">(.*?)</pre>",
 			Pattern.DOTALL);
 
+	/** Lists single events, or counts them; denials are told apart by what they are. */
+	private static final Pattern TABLE_OF_EVENTS = Pattern
+		.compile("(?s)^(?!.*denied_by).*AS (day|month|treaty|who)\\b");
+
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	@Autowired
@@ -51,10 +56,7 @@ class BrowserGuideIT {
 
 	@Test
 	void everyQueryOfTheGuideFindsSomethingAndNamesOnlyWhatIsThere() {
-		List<String> queries = RUNNABLE.matcher(StoryGraph.read("/cypher/browser/kaitan.html"))
-			.results()
-			.map((match) -> HtmlUtils.htmlUnescape(match.group(1)))
-			.toList();
+		List<String> queries = queriesOfTheGuide();
 		assertThat(queries).hasSizeGreaterThan(12);
 		assertThat(queries).allSatisfy((query) -> {
 			Answer answer = run(query);
@@ -65,14 +67,24 @@ class BrowserGuideIT {
 
 	@Test
 	void everyFavouriteHasATitleAndNamesOnlyWhatIsThere() throws IOException {
-		Resource[] files = new PathMatchingResourcePatternResolver()
-			.getResources("classpath:/cypher/browser/favourites/*.cypher");
+		Resource[] files = favourites();
 		assertThat(files).hasSizeGreaterThan(7);
 		for (Resource file : files) {
-			String query = file.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+			String query = file.getContentAsString(StandardCharsets.UTF_8);
 			assertThat(query).as(file.getFilename()).startsWith("// ");
 			assertThat(run(query).warnings()).as(file.getFilename()).isEmpty();
 		}
+	}
+
+	@Test
+	void aTableOfEventsTellsWhatIsDeniedOrOnlyPlanned() throws IOException {
+		List<String> queries = new ArrayList<>(queriesOfTheGuide());
+		for (Resource file : favourites()) {
+			queries.add(file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		List<String> tables = queries.stream().filter((query) -> TABLE_OF_EVENTS.matcher(query).find()).toList();
+		assertThat(tables).hasSizeGreaterThan(8)
+			.allSatisfy((query) -> assertThat(query).contains("polarity").contains("modality"));
 	}
 
 	@Test
@@ -99,6 +111,17 @@ class BrowserGuideIT {
 			assertThatExceptionOfType(ClientException.class)
 				.isThrownBy(() -> session.run("CREATE (:Article {id: 'written'})").consume());
 		}
+	}
+
+	private static List<String> queriesOfTheGuide() {
+		return RUNNABLE.matcher(StoryGraph.read("/cypher/browser/kaitan.html"))
+			.results()
+			.map((match) -> HtmlUtils.htmlUnescape(match.group(1)))
+			.toList();
+	}
+
+	private static Resource[] favourites() throws IOException {
+		return new PathMatchingResourcePatternResolver().getResources("classpath:/cypher/browser/favourites/*.cypher");
 	}
 
 	private Answer run(String query) {
