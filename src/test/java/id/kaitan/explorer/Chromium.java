@@ -13,18 +13,19 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import id.kaitan.graph.TestGraph;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real Chromium, one for all tests. Where none is installed its tests are skipped and
- * say so, unless {@code KAITAN_TEST_CHROMIUM} (or the system property
- * {@code kaitan.test.chromium}) is {@code required}: then they fail.
+ * A real Chromium, one for all tests. Where none is installed its tests are skipped,
+ * before an application is started for them, and say so, unless
+ * {@code KAITAN_TEST_CHROMIUM} (or the system property {@code kaitan.test.chromium}) is
+ * {@code required}: then they fail.
  */
-final class Chromium implements BeforeAllCallback {
+final class Chromium implements ExecutionCondition {
 
 	private static final Logger logger = LoggerFactory.getLogger(Chromium.class);
 
@@ -33,17 +34,16 @@ final class Chromium implements BeforeAllCallback {
 	private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
 
 	@Override
-	public void beforeAll(ExtensionContext context) {
-		Optional<Path> executable = find();
-		if (executable.isEmpty()) {
-			String missing = "No Chromium is installed: %s is not run".formatted(context.getDisplayName());
-			if (isRequired()) {
-				throw new IllegalStateException(missing + ", and KAITAN_TEST_CHROMIUM is required");
-			}
-			logger.warn("SKIPPED: {}", missing);
-			Assumptions.abort(missing);
+	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+		if (find().isPresent()) {
+			return ConditionEvaluationResult.enabled("Chromium is installed");
 		}
-		running(context, executable.orElseThrow());
+		String missing = "No Chromium is installed: %s is not run".formatted(context.getDisplayName());
+		if (isRequired()) {
+			throw new IllegalStateException(missing + ", and KAITAN_TEST_CHROMIUM is required");
+		}
+		logger.warn("SKIPPED: {}", missing);
+		return ConditionEvaluationResult.disabled(missing);
 	}
 
 	static Browser browser(ExtensionContext context) {
