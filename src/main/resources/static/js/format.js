@@ -25,6 +25,16 @@ export function decimal(value) {
 	return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
 }
 
+/** A number between 0 and 1. */
+export function share(value) {
+	return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** What found a fact: Kaitan's own rules, or whatever names itself. */
+export function extractor(name) {
+	return has(`extractor.${name}`) ? t(`extractor.${name}`) : name;
+}
+
 /** An ISO date as exact as it is: year, month or day. */
 export function date(iso) {
 	if (!iso) {

@@ -19,8 +19,8 @@ export function claimItem(claim) {
 			speakers.length ? h("span", " · ", t("event.speaker", { who: "" }), people(speakers)) : null),
 		h("p.small.muted.claim-more", article?.id ? h("a", { href: to.article(article.id, { at: claim.evidence?.start ?? words?.start ?? null }) }, t("event.inArticle")) : null,
 			original ? h("a", { href: original, rel: "noopener noreferrer nofollow", target: "_blank" }, t("article.source")) : null,
-			typeof claim.confidence === "number" ? h("span.num", t("event.confidence", { n: new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(claim.confidence) })) : null,
-			claim.extractor ? h("span", t("event.extractor", { name: claim.extractor })) : null,
+			typeof claim.confidence === "number" ? h("span.num", t("event.confidence", { n: format.share(claim.confidence) })) : null,
+			claim.extractor ? h("span", t("event.extractor", { name: format.extractor(claim.extractor) })) : null,
 			claim.recordedAt ? h("span", t("event.recorded", { instant: format.instant(claim.recordedAt) })) : null,
 			claim.closedAt ? h("span", t("event.closed", { instant: format.instant(claim.closedAt) })) : null));
 }

@@ -1,12 +1,13 @@
 import { h, icon, put } from "../dom.js";
 import * as format from "../format.js";
 import { t } from "../i18n.js";
+import { standing } from "../vocabulary.js";
 import { say } from "./states.js";
 
 /**
  * Takes what is shown out of the explorer: a table, JSON, a graph, a picture.
  *
- * What a view shows is {name, facts, nodes: [{id, name, type}], edges: [{from, to, relation, count, first, last}], json, png}:
+ * What a view shows is {name, facts, nodes: [{id, name, type}], edges: [{from, to, relation, count, first, last, standing}], json, png}:
  * facts make the table, nodes and edges the graph, json is what the server said, png makes a picture's data URL.
  */
 
@@ -31,8 +32,8 @@ function cell(value) {
 
 export function csv(shown) {
 	const rows = shown.facts?.length ? [COLUMNS, ...shown.facts.map(cells)]
-		: [["from", "to", "relation", "count", "first", "last"],
-			...(shown.edges ?? []).map((edge) => [edge.from, edge.to, edge.relation, edge.count, edge.first, edge.last])];
+		: [["from", "to", "relation", "count", "first", "last", "standing"],
+			...(shown.edges ?? []).map((edge) => [edge.from, edge.to, edge.relation, edge.count, edge.first, edge.last, edge.standing])];
 	return `${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
 
@@ -43,13 +44,14 @@ function graphOf(shown) {
 	}
 	const nodes = new Map();
 	const edges = [];
+	const key = (one) => one.id ?? one.name;
 	for (const fact of shown.facts ?? []) {
 		const actors = fact.actors ?? [];
 		const recipients = fact.recipients ?? [];
-		[...actors, ...recipients].forEach((one) => nodes.set(one.id, one));
+		[...actors, ...recipients].forEach((one) => nodes.set(key(one), { ...one, id: key(one) }));
 		const pairs = recipients.length ? actors.flatMap((a) => recipients.map((b) => [a, b]))
 			: actors.slice(1).map((b) => [actors[0], b]);
-		pairs.forEach(([a, b]) => edges.push({ from: a.id, to: b.id, relation: fact.type, count: 1, first: fact.time?.start, last: fact.time?.end }));
+		pairs.forEach(([a, b]) => edges.push({ from: key(a), to: key(b), relation: fact.type, count: 1, first: fact.time?.start, last: fact.time?.end, standing: standing(fact) }));
 	}
 	return { nodes: [...nodes.values()], edges };
 }
@@ -62,7 +64,7 @@ function xml(text) {
 export function graphml(shown) {
 	const { nodes, edges } = graphOf(shown);
 	const keys = [["name", "node", "string"], ["type", "node", "string"], ["relation", "edge", "string"],
-		["count", "edge", "int"], ["first", "edge", "string"], ["last", "edge", "string"]];
+		["count", "edge", "int"], ["first", "edge", "string"], ["last", "edge", "string"], ["standing", "edge", "string"]];
 	const data = (one, kind) => keys.filter(([key, of]) => of === kind && one[key] !== null && one[key] !== undefined)
 		.map(([key]) => `<data key="${key}">${xml(one[key])}</data>`).join("");
 	return ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
@@ -80,9 +82,9 @@ export function gexf(shown) {
 	return ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">",
 		"<graph defaultedgetype=\"directed\">",
 		"<attributes class=\"node\"><attribute id=\"type\" title=\"type\" type=\"string\"/></attributes>",
-		"<attributes class=\"edge\"><attribute id=\"first\" title=\"first\" type=\"string\"/><attribute id=\"last\" title=\"last\" type=\"string\"/></attributes>",
+		"<attributes class=\"edge\"><attribute id=\"first\" title=\"first\" type=\"string\"/><attribute id=\"last\" title=\"last\" type=\"string\"/><attribute id=\"standing\" title=\"standing\" type=\"string\"/></attributes>",
 		"<nodes>", ...nodes.map((node) => `<node id="${xml(node.id)}" label="${xml(node.name)}">${values([["type", node.type]])}</node>`), "</nodes>",
-		"<edges>", ...edges.map((edge, i) => `<edge id="${i}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${xml(edge.relation)}" weight="${Number(edge.count) || 1}">${values([["first", edge.first], ["last", edge.last]])}</edge>`),
+		"<edges>", ...edges.map((edge, i) => `<edge id="${i}" source="${xml(edge.from)}" target="${xml(edge.to)}" label="${xml(edge.relation)}" weight="${Number(edge.count) || 1}">${values([["first", edge.first], ["last", edge.last], ["standing", edge.standing]])}</edge>`),
 		"</edges>", "</graph>", "</gexf>", ""].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import { h, icon } from "../dom.js";
 import * as format from "../format.js";
-import { t } from "../i18n.js";
+import { locale, t } from "../i18n.js";
 import { to } from "../router.js";
 import { side, standing, STANDING_TYPES, SYMMETRIC } from "../vocabulary.js";
 import { outlet, told } from "./sources.js";
@@ -37,7 +37,7 @@ export function entityLink(one, query) {
 
 /** Links joined as a language joins them: A, B and C. */
 export function people(list) {
-	const parts = new Intl.ListFormat(t("nav.home") === "Beranda" ? "id" : "en", { type: "conjunction" })
+	const parts = new Intl.ListFormat(locale(), { type: "conjunction" })
 		.formatToParts(list.map((_, i) => String(i)));
 	return parts.map((part) => part.type === "element" ? entityLink(list[+part.value]) : part.value);
 }

@@ -23,7 +23,7 @@ function look(c) {
 		{ selector: "edge.conf", style: { "line-color": c.conf, "target-arrow-color": c.conf, "mid-source-arrow-shape": "tee", "mid-source-arrow-color": c.conf } },
 		{ selector: "edge.unsettled", style: { "line-style": "dashed" } },
 		{ selector: "edge.denied", style: { "line-style": "dotted" } },
-		{ selector: "edge.many", style: { width: 1, opacity: .3 } },
+		{ selector: "edge.many", style: { width: 1, opacity: .3, "curve-style": "straight" } },
 		{ selector: "node.many", style: { "border-width": 1 } },
 		{ selector: ".faded", style: { opacity: .18 } },
 		{ selector: ".crowded", style: { label: "" } }

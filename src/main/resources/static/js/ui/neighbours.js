@@ -6,7 +6,9 @@ import { items, neighbour } from "../read.js";
 import { to } from "../router.js";
 import { side, DOINGS, TELLING, typeOf } from "../vocabulary.js";
 import { graph, graphLegend } from "./graph.js";
+import { room } from "./room.js";
 import { empty, into, moreButton, say } from "./states.js";
+import { tieWords } from "./ties.js";
 
 /** Who an entity is tied to: a picture that grows where one asks, and a list that says the same. */
 
@@ -28,7 +30,7 @@ const TYPES = [DOINGS, TELLING, null];
 
 /** How the tie reads: the most frequent relations. */
 function how(relations) {
-	return relations.slice(0, 3).map(({ relation, count, title }) => `${title && title !== "member" ? title : format.type(typeOf(relation))} ${count > 1 ? t("connection.times", { n: format.count(count) }) : ""}`.trim()).join(", ");
+	return tieWords(relations).slice(0, 3).join(", ");
 }
 
 /** The first relation, and that there are more. */
@@ -68,6 +70,7 @@ export function neighboursSection(centre, signal, query = {}) {
 	const list = h("div.neighbour-list");
 	const note = h("p.muted.small", t("entity.graphHelp"));
 	let nodes = new Map();
+	let places = room(APART);
 	let edges = new Map();
 	const known = [];
 	const picture = graph({ signal, label: `${t("entity.neighbours")}: ${centre.name}`, onPick: (id) => id === centre.id ? null : expand(id), tall: true });
@@ -80,31 +83,29 @@ export function neighboursSection(centre, signal, query = {}) {
 	}
 
 	function reset() {
-		nodes = new Map([[centre.id, { ...centre, x: 0, y: 0, end: true }]]);
+		nodes = new Map();
+		places = room(APART);
+		stand({ ...centre, end: true }, { x: 0, y: 0 });
 		edges = new Map();
 		grow();
 	}
 
 	/** Adds the neighbours that have come since, on rings further out. */
 	function grow() {
-		const places = around({ x: 0, y: 0 }, known.length, -Math.PI / 2);
+		const rings = around({ x: 0, y: 0 }, known.length, -Math.PI / 2);
 		known.slice(0, FULL - 1).forEach((one, i) => {
 			if (!nodes.has(one.entity.id)) {
-				nodes.set(one.entity.id, { ...one.entity, ...free(places[i]) });
+				stand(one.entity, rings[i]);
 			}
 			tie(centre.id, one);
 		});
 		draw();
 	}
 
-	/** The nearest place further out that nothing else stands on. */
-	function free({ x, y }) {
-		const taken = (far) => [...nodes.values()].some((one) => Math.hypot(one.x - x * far, one.y - y * far) < APART);
-		let far = 1;
-		while (far < 3 && taken(far)) {
-			far += .12;
-		}
-		return { x: x * far, y: y * far };
+	function stand(entity, place) {
+		const node = { ...entity, ...places.free(place) };
+		places.take(node);
+		nodes.set(entity.id, node);
 	}
 
 	function draw() {
@@ -121,8 +122,8 @@ export function neighboursSection(centre, signal, query = {}) {
 			const from = nodes.get(id) ?? { x: 320, y: 0 };
 			const fresh = more.filter((one) => !nodes.has(one.entity.id)).slice(0, MORE);
 			const out = Math.atan2(from.y, from.x);
-			const places = around(from, fresh.length, out - Math.PI / 3, 2 * Math.PI / 3, 150);
-			fresh.forEach((one, i) => nodes.set(one.entity.id, { ...one.entity, ...free(places[i]) }));
+			const beside = around(from, fresh.length, out - Math.PI / 3, 2 * Math.PI / 3, 150);
+			fresh.forEach((one, i) => stand(one.entity, beside[i]));
 			more.filter((one) => nodes.has(one.entity.id)).forEach((one) => tie(id, one));
 			draw();
 			say(`${from.name ?? ""}: ${fresh.map((one) => one.entity.name).join(", ")}`);

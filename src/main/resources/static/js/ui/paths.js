@@ -6,6 +6,7 @@ import { side, standing, SYMMETRIC, typeOf } from "../vocabulary.js";
 import { badges, entityLink, quote } from "./fact.js";
 import { beside, layers } from "./layers.js";
 import { outlet, told } from "./sources.js";
+import { tieWords } from "./ties.js";
 import { why } from "./why.js";
 
 /** Connection paths as a list, hop by hop, and as one picture. */
@@ -49,7 +50,7 @@ function hopItem(hop) {
 /** What else ties the two, folded into one line. */
 function others(hop) {
 	const list = hop.alternatives ?? [];
-	return list.length ? h("p.small.muted", `${t("connection.also")}: `, list.slice(0, 6).map((one) => `${one.title ?? format.type(typeOf(one.relation))}${one.count > 1 ? ` ${t("connection.times", { n: format.count(one.count) })}` : ""}`).join(", ")) : null;
+	return list.length ? h("p.small.muted", `${t("connection.also")}: `, tieWords(list).slice(0, 6).join(", ")) : null;
 }
 
 /** Names and arrows of a path on one line. */

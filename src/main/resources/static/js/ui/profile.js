@@ -12,7 +12,7 @@ function period(one) {
 }
 
 function tie(one) {
-	return h("li", one.title && one.title !== "member" ? [h("span.office", one.title), " · "] : null, entityLink(one), h("span.muted.small.nowrap", period(one)));
+	return h("li", h("span", one.title && one.title !== "member" ? [h("span.office", one.title), " · "] : null, entityLink(one)), h("span.muted.small.nowrap", period(one)));
 }
 
 /** Ties of one kind; what is beyond the first few is folded away. */
@@ -26,7 +26,7 @@ function ties(heading, list) {
 }
 
 export function profile(entity, { main, others }) {
-	return [h("section", h("h2", t("entity.names")), h("dl.pairs", main.filter(([, name]) => name).map(([code, name]) => [h("dt", format.language(code)), h("dd", { lang: code.length < 9 ? code : null }, name)]),
+	return [h("section", h("h2", t("entity.names")), h("dl.pairs", main.filter(([, name]) => name).map(([code, name]) => [h("dt", format.language(code) || t("entity.name")), h("dd", { lang: code.length < 9 ? code : null }, name)]),
 		others.length ? [h("dt", t("entity.aliases")), h("dd.small", others.slice(0, 24).join(" · "), others.length > 24 ? ` ${t("fact.more", { n: others.length - 24 })}` : null)] : null,
 		[h("dt", "ID"), h("dd", h("code", entity.id))])),
 	ties("entity.offices", entity.offices), ties("entity.holders", entity.holders), ties("entity.partOf", entity.partOf), ties("entity.memberships", entity.memberships), ties("entity.members", entity.members)];

@@ -23,6 +23,7 @@ export function searchBox({ label, shown = false, placeholder = "", onPick, chos
 	const id = `search-${++counter}`;
 	let items = [];
 	let active = -1;
+	let listed = null;
 	let asked = null;
 	let timer = 0;
 	const input = h("input", { type: "search", id, role: "combobox", autocomplete: "off", spellcheck: "false",
@@ -35,13 +36,17 @@ export function searchBox({ label, shown = false, placeholder = "", onPick, chos
 		shown ? h("label", { for: id }, label) : null,
 		h("div.search-field", icon("search"), input), list, note);
 
+	/** An answer to what was typed before is not wanted any more. */
 	function later() {
+		asked?.abort();
 		clearTimeout(timer);
-		timer = setTimeout(ask, WAIT_MILLIS);
+		timer = setTimeout(() => ask(), WAIT_MILLIS);
 	}
 
-	async function ask() {
+	/** @param {function(object[]): void} [then] does something else than to show what is found */
+	async function ask(then = show) {
 		asked?.abort();
+		clearTimeout(timer);
 		const q = input.value.trim();
 		if (!q) {
 			close();
@@ -55,7 +60,8 @@ export function searchBox({ label, shown = false, placeholder = "", onPick, chos
 		try {
 			const answer = await api.search(q, { limit: 8 }, signal);
 			if (!signal.aborted && document.activeElement === input) {
-				show(answer.items ?? []);
+				listed = q;
+				then(answer.items ?? []);
 			}
 		}
 		catch (error) {
@@ -106,11 +112,11 @@ export function searchBox({ label, shown = false, placeholder = "", onPick, chos
 		}
 		else if (event.key === "Enter") {
 			event.preventDefault();
-			if (!list.hidden && active >= 0) {
+			if (!list.hidden && active >= 0 && listed === input.value.trim()) {
 				pick(active);
 			}
 			else {
-				ask();
+				ask(best);
 			}
 		}
 		else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && items.length) {
@@ -121,6 +127,14 @@ export function searchBox({ label, shown = false, placeholder = "", onPick, chos
 			}
 			active = (active + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length;
 			mark();
+		}
+	}
+
+	/** Who presses Enter before the answer is there wants the best of it, not of what was typed before. */
+	function best(found) {
+		show(found);
+		if (found.length) {
+			pick(0);
 		}
 	}
 

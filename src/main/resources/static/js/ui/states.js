@@ -34,7 +34,7 @@ export function kindOf(error) {
 export function failure(error, retry, heading = "h2", signal = null) {
 	const kind = kindOf(error);
 	const problem = error?.problem ?? {};
-	const details = Object.entries(problem).filter(([key, value]) =>
+	const details = kind === "expensive" ? [] : Object.entries(problem).filter(([key, value]) =>
 		!["type", "title", "status", "detail", "instance", "timestamp", "path", "error"].includes(key) && value !== null);
 	const waits = signal && ["offline", "unavailable"].includes(kind);
 	const box = h("div.failure", { role: "alert" },

@@ -19,9 +19,9 @@ function middle(at) {
 }
 
 /** One value an interval, also where there is none: bars are put upon each other by their order. */
-function bars(all, side, sign, colour, name, c) {
+function bars(all, side, sign, colour, name, c = {}) {
 	return { name, type: "bar", stack: "density", barMaxWidth: 26, barMinWidth: 2, large: all.length > 2000, itemStyle: { color: colour, borderColor: c.surface, borderWidth: all.length > 200 ? 0 : .5 },
-		data: all.map((one) => [middle(one.at), sign * one[side], one.at]) };
+		data: all.map((one) => [middle(one.at), sign * (one[side] ?? 0), one.at]) };
 }
 
 function dots(facts, way, c) {
@@ -39,6 +39,11 @@ function dots(facts, way, c) {
 /** How much there is in all, unseen but for the outline in the slider. */
 function outline({ bars: all }) {
 	return { id: "whole", type: "line", yAxisIndex: 2, silent: true, symbol: "none", lineStyle: { opacity: 0 }, tooltip: { show: false }, emphasis: { disabled: true }, data: (all ?? []).map((one) => [middle(one.at), one.count]) };
+}
+
+/** ECharts widens an axis by its bars. Bars without height on the lower axis keep both over the same days. */
+function level({ bars: all }) {
+	return { ...bars(all, "none", 0, "transparent", ""), id: "level", stack: "level", xAxisIndex: 1, yAxisIndex: 1, silent: true };
 }
 
 /**
@@ -61,13 +66,13 @@ export function timelineChart({ signal, onZoom }) {
 				: tip(format.date(point[2]), `${seriesName}: ${format.count(Math.abs(point[1]))}`) },
 			legend: { top: 0, right: 0, textStyle: { color: c["ink-2"] }, itemWidth: 12, itemHeight: 12, data: [t("chart.coop"), t("chart.conf"), t("chart.neut")] },
 			grid: [{ left, right: 34, top: 30, ...(single ? { height: "36%" } : { bottom: 66 }) }, { left, right: 34, top: "56%", height: single ? "25%" : "0%" }],
-			xAxis: [0, 1].map((i) => ({ ...time, gridIndex: i, show: i === 0 || single, minInterval: DAY_MILLIS, ...room(data.whole) })),
+			xAxis: [0, 1].map((i) => ({ ...time, gridIndex: i, show: i === 0 || single, axisLabel: { ...time.axisLabel, show: i === 1 || !single }, minInterval: DAY_MILLIS, ...room(data.whole) })),
 			yAxis: [{ ...axis, type: "value", gridIndex: 0, minInterval: 1, axisLabel: { color: c["ink-2"], formatter: (value) => format.brief(Math.abs(value)) }, splitNumber: 4 },
 				{ ...axis, type: "value", gridIndex: 1, show: single, min: -10, max: 10, interval: 10, axisLabel: { color: c["ink-2"], formatter: (value) => format.score(value) } },
 				{ type: "value", gridIndex: 0, show: false, min: 0 }],
 			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false, filterMode: "filter", ...looked },
 				{ type: "slider", xAxisIndex: [0, 1], left: 96, right: 96, bottom: 14, height: 24, brushSelect: false, handleSize: "130%", moveHandleSize: 0, ...looked, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
-			series: [outline(data.whole), { ...bars(data.bars, "coop", 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.bars, "neut", 1, c.neut, t("chart.neut"), c), id: "neut" },
+			series: [outline(data.whole), level(data), { ...bars(data.bars, "coop", 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.bars, "neut", 1, c.neut, t("chart.neut"), c), id: "neut" },
 				{ ...bars(data.bars, "conf", -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
 		};
 	}

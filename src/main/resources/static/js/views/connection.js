@@ -49,9 +49,10 @@ export function render({ page, signal, query }) {
 	const order = filters.toggle("chronological", t("connection.chronological"), chosen.chronological === "true", t("connection.chronological.help"));
 	const members = filters.toggle("memberships", t("connection.memberships"), chosen.memberships === "true", t("connection.memberships.help"));
 	[order, members].forEach((one) => one.querySelector("input").addEventListener("change", () => ends.from && ends.to && find()));
-	put(form, h("div.connect-ends", chooser("from", ends.from, pick("from")),
+	const choosers = { from: chooser("from", ends.from, pick("from")), to: chooser("to", ends.to, pick("to")) };
+	put(form, h("div.connect-ends", choosers.from,
 		h("button.btn.square.quiet", { type: "button", title: t("connection.swap"), "aria-label": t("connection.swap"), onclick: () => go(to.connection({ ...chosen, from: ends.to, to: ends.from })) }, icon("swap")),
-		chooser("to", ends.to, pick("to")), h("button.btn.primary", t("connection.find"))), h("div.connect-options", h("div.toggles", order, members), options));
+		choosers.to, h("button.btn.primary", t("connection.find"))), h("div.connect-options", h("div.toggles", order, members), options));
 
 	const result = h("div.result");
 	put(page, h("header.page-head", h("div", h("h1", t("connection.title")), h("p.lead", t("connection.lead")))), form, result);
@@ -59,7 +60,14 @@ export function render({ page, signal, query }) {
 		put(result, empty(t(ends.from && ends.to ? "connection.same" : "connection.pick")));
 		return null;
 	}
-	return into(result, signal, () => ask(ends, chosen, signal), (answer) => draw(answer, ends, chosen, signal));
+	return into(result, signal, () => ask(ends, chosen, signal), (answer) => {
+		const hops = items(answer)[0]?.hops ?? [];
+		if (hops.length) {
+			choosers.from.setChosen(hops[0].from);
+			choosers.to.setChosen(hops.at(-1).to);
+		}
+		return draw(answer, ends, chosen, signal);
+	});
 }
 
 /** Memberships tie half the world: they count if they are asked for, or if nothing else connects the two. */

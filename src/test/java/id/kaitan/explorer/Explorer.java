@@ -56,6 +56,22 @@ final class Explorer implements AutoCloseable {
 		return visitor;
 	}
 
+	/** Someone at a wide screen, when China and Russia have met so often. */
+	Visitor visitorAmongEvents(Driver driver, int count) {
+		StoryGraph.manyEvents(driver, count);
+		Visitor visitor = visitor();
+		visitor.until("/api/relations/country:CHN/country:RUS", "\"events\":" + count);
+		return visitor;
+	}
+
+	/** Someone at a wide screen, when China has met so many organizations. */
+	Visitor visitorAmongNeighbours(Driver driver, int count) {
+		StoryGraph.manyNeighbours(driver, count);
+		Visitor visitor = visitor();
+		visitor.until("/api/entities/country:CHN/neighbours?limit=1&type=MEETING", "\"total\":" + count);
+		return visitor;
+	}
+
 	private void picture(String test) {
 		for (Visitor visitor : this.visitors) {
 			visitor.page()

@@ -38,11 +38,7 @@ class ExplorerAddIT {
 		fact.hover();
 		assertThat(page.locator("mark.on").count()).isPositive();
 		visitor.assertFine();
-		visitor.click("Store");
-		page.waitForURL(Pattern.compile(".*/article/.*"));
-		visitor.settled();
-		visitor.sees("Facts in this article");
-		visitor.assertFine();
+		store(visitor);
 	}
 
 	@Test
@@ -63,11 +59,7 @@ class ExplorerAddIT {
 		page.getByLabel("Text of the article").fill(seedArticle());
 		page.getByLabel("Outlet").fill("The Real Herald");
 		page.getByLabel("Published on").fill("2025-09-03");
-		visitor.click("Store");
-		page.waitForURL(Pattern.compile(".*/article/.*"));
-		visitor.settled();
-		visitor.sees("Facts in this article");
-		visitor.assertFine();
+		store(visitor);
 
 		visitor.open("/relation/country:PRK/country:RUS");
 		Locator contested = page.locator(".contested")
@@ -76,6 +68,13 @@ class ExplorerAddIT {
 		assertThat(contested.locator(".side.says").innerText()).contains("The Real Herald");
 		assertThat(contested.locator(".side.denies").innerText()).contains("kerugian militer mereka", "North Korea",
 				"Russia");
+		visitor.assertFine();
+	}
+
+	private static void store(Visitor visitor) {
+		visitor.click("Store");
+		visitor.page().waitForURL(Pattern.compile(".*/article/.*"));
+		visitor.sees("Facts in this article");
 		visitor.assertFine();
 	}
 

@@ -27,9 +27,7 @@ class ExplorerManyIT {
 
 	@Test
 	void theTimelineIsZoomedByDraggingAndTheAddressKeepsIt(Explorer explorer) {
-		StoryGraph.manyEvents(this.driver, 12_000);
-		Visitor visitor = explorer.visitor();
-		visitor.until("/api/relations/country:CHN/country:RUS", "\"events\":12000");
+		Visitor visitor = explorer.visitorAmongEvents(this.driver, 12_000);
 		Page page = visitor.open("/entity/country:CHN");
 		visitor.sees("12,000 events in this period: density is shown");
 		BoundingBox chart = page.locator(".chart").first().boundingBox();
@@ -56,9 +54,7 @@ class ExplorerManyIT {
 
 	@Test
 	void twoThousandNamesFitIntoOnePicture(Explorer explorer) {
-		StoryGraph.manyNeighbours(this.driver, 2_100);
-		Visitor visitor = explorer.visitor();
-		visitor.until("/api/entities/country:CHN/neighbours?limit=1&type=MEETING", "\"total\":2100");
+		Visitor visitor = explorer.visitorAmongNeighbours(this.driver, 2_100);
 		Page page = visitor.open("/entity/country:CHN");
 		Locator more = page.locator(".neighbour-list button")
 			.filter(new Locator.FilterOptions().setHasText("Show more"));

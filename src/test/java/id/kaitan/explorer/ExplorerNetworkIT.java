@@ -9,7 +9,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import id.kaitan.IntegrationTest;
 import id.kaitan.graph.TestGraph;
 import org.junit.jupiter.api.Test;
@@ -103,10 +105,80 @@ class ExplorerNetworkIT {
 	}
 
 	@Test
-	void theNextOfAListComesOnceHoweverOftenItIsAskedFor(Explorer explorer) {
-		StoryGraph.manyEvents(this.driver, 60);
+	void theEndsOfAConnectionHaveTheirNamesAlsoIfOnlyThePathsCome(Explorer explorer) {
 		Visitor visitor = explorer.visitor();
-		visitor.until("/api/relations/country:CHN/country:RUS", "\"events\":");
+		Page page = visitor.page();
+		page.route("**/api/entities/*", Route::abort);
+		visitor.open("/connection?from=person:kim-jong-un&to=country:UKR");
+		assertThat(List.of("From", "To"))
+			.extracting(
+					(end) -> page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(end).setExact(true))
+						.inputValue())
+			.containsExactly("Kim Jong Un", "Ukraine");
+	}
+
+	@Test
+	void ofManyQuickZoomsTheLastIsShownWhateverComesLate(Explorer explorer) {
+		Visitor visitor = explorer.visitorAmongEvents(this.driver, 3000);
+		Page page = visitor.open("/entity/country:CHN");
+		BoundingBox chart = page.locator(".chart").first().boundingBox();
+		page.mouse().move(chart.x + chart.width / 2, chart.y + chart.height / 4);
+		page.keyboard().down("Control");
+		Held held = new Held(page, "**/api/timeline**");
+		// Deep in, half out, deeper in, a little out: each rests until it is asked for.
+		for (int turns : List.of(-5, 2, -4, 1)) {
+			int before = held.count();
+			for (int turn = 0; turn < Math.abs(turns); turn++) {
+				page.mouse().wheel(0, Integer.signum(turns) * 100);
+			}
+			held.await(before + 2);
+		}
+		page.keyboard().up("Control");
+		held.releaseLastFirst();
+		visitor.settled();
+		String shown = shown(page);
+		assertThat(page.url()).contains("zoom=");
+		assertThat(shown).doesNotContain("3,000 events");
+		page.reload();
+		visitor.settled();
+		assertThat(shown(page)).isEqualTo(shown);
+		assertThat(visitor.complaints()).isEmpty();
+	}
+
+	/** What the timeline says and lists. */
+	private static String shown(Page page) {
+		return page.locator(".timeline-status").innerText() + page.locator(".facts").innerText();
+	}
+
+	@Test
+	void ofFastTypingTheLastIsListedAndPicked(Explorer explorer) {
+		Visitor visitor = explorer.visitor();
+		Page page = visitor.open("/");
+		Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for"));
+		Locator first = page.locator("[role=option]").first();
+		box.fill("Russia");
+		first.getByText("Russia").waitFor();
+		Held held = new Held(page, "**/api/entities?**");
+		box.fill("Ukr");
+		held.await();
+		box.fill("Kim Jong");
+		held.await(2);
+		held.releaseLastFirst();
+		first.getByText("Kim Jong Un").waitFor();
+		assertThat(page.locator("[role=option]").allInnerTexts()).noneMatch((option) -> option.contains("Ukraine"));
+
+		// Enter while what was found for the words before is still listed.
+		box.fill("Ukraine");
+		box.press("Enter");
+		page.waitForURL("**/entity/country:UKR");
+		visitor.settled();
+		assertThat(page.locator("h1").innerText()).isEqualTo("Ukraine");
+		assertThat(visitor.complaints()).isEmpty();
+	}
+
+	@Test
+	void theNextOfAListComesOnceHoweverOftenItIsAskedFor(Explorer explorer) {
+		Visitor visitor = explorer.visitorAmongEvents(this.driver, 60);
 		Page page = visitor.open("/relation/country:CHN/country:RUS");
 		Locator rows = page.locator(".facts .fact");
 		int first = rows.count();

@@ -2,6 +2,7 @@ package id.kaitan.explorer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,9 @@ import id.kaitan.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExplorerViewsIT {
 
 	private static final Path PICTURES = Path.of("target", "pictures");
+
+	@Autowired
+	Driver driver;
 
 	@ParameterizedTest
 	@EnumSource
@@ -35,7 +42,8 @@ class ExplorerViewsIT {
 		check(visitor, "connection", screen);
 
 		visitor.click("Everything between the two");
-		visitor.sees("Cooperation and conflict over time");
+		visitor.sees("Nothing ties these two directly", "They may be connected over others");
+		check(visitor, "relation-of-none", screen);
 		visitor.page().goBack();
 		visitor.settled();
 		assertThat(visitor.page().url()).contains("/connection");
@@ -141,18 +149,47 @@ class ExplorerViewsIT {
 	}
 
 	@Test
-	void whatIsShownCanBeTakenOut(Explorer explorer) {
+	void bothAxesOfTheTimelineShowTheSameDays(Explorer explorer) {
+		Object apart = explorer.visitor().open("/entity/country:RUS").evaluate("""
+				() => {
+					const chart = echarts.getInstanceByDom(document.querySelector(".chart"));
+					const pixel = (axis, day) => chart.convertToPixel({ xAxisIndex: axis }, Date.parse(day));
+					return ["2024-10-01", "2025-08-15"].filter((day) => Math.abs(pixel(0, day) - pixel(1, day)) > 1);
+				}""");
+		assertThat(apart).isEqualTo(List.of());
+	}
+
+	@Test
+	void tiesOfTheSameNameAreToldOnceWithTheirNumber(Explorer explorer) {
+		Object words = explorer.visitor()
+			.open("/")
+			.evaluate(
+					"""
+							async () => (await import("/js/ui/ties.js")).tieWords([
+								{ relation: "HOLDS_OFFICE", title: "Prime Minister", count: 1 }, { relation: "SUPPORTED", count: 1 },
+								{ relation: "HOLDS_OFFICE", title: "Prime Minister", count: 1 }, { relation: "SUPPORTED", count: 3 }])""");
+		assertThat(words).isEqualTo(List.of("Prime Minister 2×", "Support 4×"));
+	}
+
+	@Test
+	void theMapKeepsToThePeriodAndShowsAPlanHollow(Explorer explorer) {
+		this.driver
+			.executableQuery("MATCH (e:Event {id: 'visit'}), (p:Entity {id: 'place:beijing-cn'}), (:Event {id: "
+					+ "'meet'})-[at:LOCATED_AT]->() DELETE at CREATE (e)-[:LOCATED_AT {mention: 'Beijing'}]->(p)")
+			.execute();
 		Visitor visitor = explorer.visitor();
-		Page page = visitor.open("/connection?from=person:kim-jong-un&to=country:UKR");
-		for (String kind : new String[] { "CSV table", "JSON", "GraphML", "GEXF", "Picture (PNG)" }) {
-			page.locator("summary").filter(new Locator.FilterOptions().setHasText("Export")).click();
-			Path file = page
-				.waitForDownload(
-						() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(kind)).click())
-				.path();
-			assertThat(file).as(kind).isNotEmptyFile();
-		}
-		assertThat(visitor.complaints()).isEmpty();
+		visitor.until("/api/timeline?entity=person:kim-jong-un&place=place:beijing-cn&type=VISIT", "\"id\":\"visit\"");
+		Page page = visitor.open("/map");
+		visitor.sees("Beijing", "Kursk");
+		assertThat(page.evaluate("""
+				() => Object.fromEntries(echarts.getInstanceByDom(document.querySelector(".chart")).getOption()
+					.series[0].data.map(({ spot, itemStyle }) => [spot.place.name, itemStyle.borderWidth]))"""))
+			.isEqualTo(Map.of("Beijing", 2, "Kursk", 1));
+		visitor.open("/map?from=2024-09-01&to=2024-12-31");
+		visitor.sees("Kursk");
+		assertThat(visitor.text()).doesNotContain("Beijing");
+		visitor.open("/map?to=2001-01-01");
+		visitor.sees("No event here has a place", "events are searched");
 	}
 
 	@Test

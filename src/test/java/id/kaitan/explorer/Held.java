@@ -28,15 +28,30 @@ final class Held {
 		page.route(url, this.held::add);
 	}
 
+	int count() {
+		return this.held.size();
+	}
+
 	/** Waits until there is one. */
 	void await() {
-		this.page.waitForCondition(() -> !this.held.isEmpty());
+		await(1);
+	}
+
+	/** Waits until there are so many. */
+	void await(int count) {
+		this.page.waitForCondition(() -> this.held.size() >= count);
 	}
 
 	/** Lets all through, also those to come. */
 	void release() {
 		this.page.unroute(this.url);
 		this.held.forEach(Route::resume);
+	}
+
+	/** The same, but what was asked for last is answered first. */
+	void releaseLastFirst() {
+		this.page.unroute(this.url);
+		this.held.reversed().forEach((route) -> route.fulfill(new Route.FulfillOptions().setResponse(route.fetch())));
 	}
 
 }
