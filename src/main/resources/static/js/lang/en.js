@@ -57,7 +57,7 @@ export default {
 	"filter.order": "Order", "filter.order.asc": "earliest first", "filter.order.desc": "latest first", "filter.apply": "Apply", "filter.clear": "Clear filters",
 	"interval.day": "day", "interval.month": "month", "interval.year": "year",
 
-	"chart.density": "Events by {interval}: cooperation above the line, conflict below", "chart.single": "Single events", "chart.coop": "Cooperation", "chart.conf": "Conflict", "chart.neut": "Neither",
+	"timeline.open": "planned, possible or denied", "chart.density": "Events by {interval}: cooperation above the line, conflict below", "chart.single": "Single events", "chart.coop": "Cooperation", "chart.conf": "Conflict", "chart.neut": "Neither",
 	"chart.zoom": "Drag the handles to zoom.", "chart.zoomed": "{n} events, {span}.", "chart.whole": "Whole period", "chart.many": "{n} events in this period: density is shown. Zoom in to see single events.", "chart.tooMany": "The latest {n} single events are drawn.",
 	"chart.score": "Mean score", "chart.curve": "From conflict (−10) to cooperation (+10), mean by {interval}",
 

@@ -57,7 +57,7 @@ export default {
 	"filter.order": "Urutan", "filter.order.asc": "terlama dahulu", "filter.order.desc": "terbaru dahulu", "filter.apply": "Terapkan", "filter.clear": "Hapus penyaring",
 	"interval.day": "hari", "interval.month": "bulan", "interval.year": "tahun",
 
-	"chart.density": "Peristiwa per {interval}: kerja sama di atas garis, konflik di bawah", "chart.single": "Peristiwa satu per satu", "chart.coop": "Kerja sama", "chart.conf": "Konflik", "chart.neut": "Bukan keduanya",
+	"timeline.open": "direncanakan, mungkin, atau dibantah", "chart.density": "Peristiwa per {interval}: kerja sama di atas garis, konflik di bawah", "chart.single": "Peristiwa satu per satu", "chart.coop": "Kerja sama", "chart.conf": "Konflik", "chart.neut": "Bukan keduanya",
 	"chart.zoom": "Geser pegangan untuk memperbesar.", "chart.zoomed": "{n} peristiwa, {span}.", "chart.whole": "Seluruh kurun", "chart.many": "{n} peristiwa dalam kurun ini: kepadatannya yang tampil. Perbesar untuk melihat satu per satu.", "chart.tooMany": "{n} peristiwa terbaru digambar.",
 	"chart.score": "Nilai rata-rata", "chart.curve": "Dari konflik (−10) ke kerja sama (+10), rata-rata per {interval}",
 

@@ -12,6 +12,8 @@ const DAY_MILLIS = 86_400_000;
 /** So long the zoom has to rest before the server is asked. */
 const REST_MILLIS = 250;
 
+const WAYS = ["coop", "neut", "conf"];
+
 const SYMBOLS = { coop: "triangle", conf: "path://M0,0 L10,0 L5,9 Z", neut: "circle" };
 
 function middle(at) {
@@ -24,15 +26,37 @@ function bars(all, side, sign, colour, name, c = {}) {
 		data: all.map((one) => [middle(one.at), sign * (one[side] ?? 0), one.at]) };
 }
 
+/** What is no more than planned, possible or denied, as a hollow bar upon the settled ones. */
+function hollow(all, side, sign, colour, name, c) {
+	const solid = bars(all, `${side}Open`, sign, c.surface, `${name} (${t("timeline.open")})`, c);
+	return { ...solid, id: `${side}-open`, large: false, itemStyle: { color: c.surface, borderColor: colour, borderWidth: 1.5, borderType: "dashed" }, data: solid.data.map(([at, value, text]) => [at, value || "-", text]) };
+}
+
+function isSure(fact) {
+	return ["settled", "reported"].includes(standing(fact));
+}
+
+/** The intervals with what is not settled told apart, where the single events are known. */
+function apart({ bars: all, facts }) {
+	const open = new Map();
+	for (const fact of facts.filter((one) => one.time && !isSure(one))) {
+		const key = `${(fact.time.start ?? fact.time.end)?.slice(0, all[0]?.at.length)} ${side(fact.type, fact.goldstein)}`;
+		open.set(key, (open.get(key) ?? 0) + 1);
+	}
+	return all.map((one) => ({ ...one, ...Object.fromEntries(WAYS.flatMap((way) => {
+		const unsure = Math.min(one[way], open.get(`${one.at} ${way}`) ?? 0);
+		return [[way, one[way] - unsure], [`${way}Open`, unsure]];
+	})) }));
+}
+
 function dots(facts, way, c) {
 	const colour = { coop: c.coop, conf: c.conf, neut: c.neut }[way];
 	const list = facts.filter((fact) => fact.time && side(fact.type, fact.goldstein) === way);
 	return { name: t("chart.single"), id: `dots-${way}`, type: "scatter", xAxisIndex: 1, yAxisIndex: 1, symbol: SYMBOLS[way], symbolSize: list.length > 400 ? 6 : 10, large: list.length > 2000, largeThreshold: 2000,
 		data: list.map((fact) => {
 			const how = standing(fact);
-			const sure = how === "settled" || how === "reported";
 			return { value: [Date.parse(fact.time.start ?? fact.time.end), fact.goldstein ?? 0], fact,
-				itemStyle: sure ? { color: colour, opacity: .85 } : { color: c.surface, borderColor: colour, borderWidth: 1.6, borderType: how === "denied" ? "dotted" : "dashed" } };
+				itemStyle: isSure(fact) ? { color: colour, opacity: .85 } : { color: c.surface, borderColor: colour, borderWidth: 1.6, borderType: how === "denied" ? "dotted" : "dashed" } };
 		}) };
 }
 
@@ -60,6 +84,7 @@ export function timelineChart({ signal, onZoom }) {
 		const narrow = innerWidth < 640;
 		const single = data.facts.length > 0;
 		const left = narrow ? 38 : 52;
+		const shown = apart(data);
 		return {
 			tooltip: { ...tooltip, trigger: "item", formatter: ({ data: point, seriesName, seriesType }) => seriesType === "scatter"
 				? tip(format.sentence(point.fact), `${format.type(point.fact.type)} · ${format.time(point.fact.time)}`, t(`standing.${standing(point.fact)}`))
@@ -72,8 +97,10 @@ export function timelineChart({ signal, onZoom }) {
 				{ type: "value", gridIndex: 0, show: false, min: 0 }],
 			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false, filterMode: "filter", ...looked },
 				{ type: "slider", xAxisIndex: [0, 1], left: 96, right: 96, bottom: 14, height: 24, brushSelect: false, handleSize: "130%", moveHandleSize: 0, ...looked, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
-			series: [outline(data.whole), level(data), { ...bars(data.bars, "coop", 1, c.coop, t("chart.coop"), c), id: "coop" }, { ...bars(data.bars, "neut", 1, c.neut, t("chart.neut"), c), id: "neut" },
-				{ ...bars(data.bars, "conf", -1, c.conf, t("chart.conf"), c), id: "conf" }, dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
+			series: [outline(data.whole), level(data), ...WAYS.flatMap((way) => {
+				const like = [shown, way, way === "conf" ? -1 : 1, c[way], t(`chart.${way}`), c];
+				return [{ ...bars(...like), id: way }, hollow(...like)];
+			}), dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
 		};
 	}
 

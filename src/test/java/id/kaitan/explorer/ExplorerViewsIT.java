@@ -101,6 +101,18 @@ class ExplorerViewsIT {
 	}
 
 	@Test
+	void whatIsOnlyPlannedIsAHollowBar(Explorer explorer) {
+		Object bars = explorer.visitor()
+			.open("/entity/person:kim-jong-un")
+			.evaluate(
+					"""
+							() => Object.fromEntries(echarts.getInstanceByDom(document.querySelector(".chart")).getOption().series
+								.filter(({ id }) => ["coop", "coop-open"].includes(id))
+								.map(({ id, data }) => [id, data.filter(([, value]) => value > 0).map(([, , at]) => at.slice(0, 4))]))""");
+		assertThat(bars).isEqualTo(Map.of("coop", List.of("2025"), "coop-open", List.of("2026")));
+	}
+
+	@Test
 	void everyBarOfTheTimelineStandsOnTheLine(Explorer explorer) {
 		Page page = explorer.visitor().open("/entity/country:RUS");
 		Object apart = page.evaluate("""
@@ -174,17 +186,26 @@ class ExplorerViewsIT {
 	@Test
 	void theMapKeepsToThePeriodAndShowsAPlanHollow(Explorer explorer) {
 		this.driver
-			.executableQuery("MATCH (e:Event {id: 'visit'}), (p:Entity {id: 'place:beijing-cn'}), (:Event {id: "
-					+ "'meet'})-[at:LOCATED_AT]->() DELETE at CREATE (e)-[:LOCATED_AT {mention: 'Beijing'}]->(p)")
+			.executableQuery(
+					"""
+							MATCH (kim:Entity {id: 'person:kim-jong-un'}), (ukr:Entity {id: 'country:UKR'})
+							CREATE (kim)-[:ACTOR_IN {entity: kim.id, at: '2026-02-01', event: 'plan', mention: 'Kim'}]->
+								(e:Event:Visit {id: 'plan', type: 'VISIT', name: 'VISIT', goldstein: 1.0, start: date('2026-02-01'),
+									end: date('2026-02-01'), precision: 'DAY', polarity: 'AFFIRMED', modality: 'PLANNED', confidence: 0.9,
+									claims: 1, sources: 1, recordedAt: datetime('2025-09-04T06:00:00Z')})
+								-[:LOCATED_AT {mention: 'Ukraine'}]->(ukr),
+								(:Claim {id: 'c-plan', name: 'plans', quote: 'Kim plans', polarity: 'AFFIRMED', modality: 'PLANNED',
+									confidence: 0.9, extractor: 'rules', recordedAt: datetime('2025-09-04T06:00:00Z')})-[:ABOUT]->(e)
+							""")
 			.execute();
 		Visitor visitor = explorer.visitor();
-		visitor.until("/api/timeline?entity=person:kim-jong-un&place=place:beijing-cn&type=VISIT", "\"id\":\"visit\"");
+		visitor.until("/api/timeline?entity=person:kim-jong-un", "\"id\":\"plan\"");
 		Page page = visitor.open("/map");
-		visitor.sees("Beijing", "Kursk");
+		visitor.sees("Beijing", "Kursk", "Ukraine");
 		assertThat(page.evaluate("""
 				() => Object.fromEntries(echarts.getInstanceByDom(document.querySelector(".chart")).getOption()
 					.series[0].data.map(({ spot, itemStyle }) => [spot.place.name, itemStyle.borderWidth]))"""))
-			.isEqualTo(Map.of("Beijing", 2, "Kursk", 1));
+			.isEqualTo(Map.of("Beijing", 1, "Kursk", 1, "Ukraine", 2));
 		visitor.open("/map?from=2024-09-01&to=2024-12-31");
 		visitor.sees("Kursk");
 		assertThat(visitor.text()).doesNotContain("Beijing");
