@@ -97,6 +97,23 @@ class ConstructionTests {
 					# what the same attack did
 					en | Norway fired missiles at Sweden, damaging a bridge in Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
 					id | Norwegia mengumumkan sanksi baru terhadap pejabat Swedia. | SANCTION | NOR | org:SWE-GOV | ASSERTED
+					# who is what he is, with letters in brackets or without
+					id | Ketua Umum Partai Hijau (PH) Anna Dahl bertemu Norwegia. | MEETING | person:anna-dahl+NOR | | ASSERTED
+					id | Anggota DPR Anna Dahl bertemu Norwegia. | MEETING | person:anna-dahl+NOR | | ASSERTED
+					# a relative clause in a relative clause
+					id | Norwegia, yang memimpin delegasi yang mencakup Finlandia, mengadakan perundingan dengan Swedia. | MEETING | SWE+NOR | | ASSERTED
+					# missiles that were fired from one place and hit another
+					id | Lima roket yang ditembakkan dari Norwegia menghantam Swedia. | MILITARY_ACTION | | SWE | ASSERTED
+					# what is called for after a remark
+					id | Norwegia menyeru Swedia dan Finlandia, Minggu (9/3), menghentikan serangan. | REQUEST | NOR | SWE+FIN | ASSERTED
+					# a name that begins among the verb's words
+					id | Norwegia menyangkal laporan pesawatnya memasuki wilayah udara Finlandia. | MILITARY_ACTION | org:NOR-MIL | FIN | REPORTED
+					id | Anggota parlemen anti-Norwegia menuduh Swedia. | ACCUSATION | | SWE | ASSERTED
+					id | Norwegia menembakkan roket ke Swedia, menghantam kota Stockholm. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# whose deed it was, and why somebody was punished
+					id | Dua orang tewas dalam serangan udara yang kembali dilancarkan Norwegia. | MILITARY_ACTION | NOR | | ASSERTED
+					id | Norwegia mengeksekusi delapan orang karena melakukan serangan di Swedia. | MILITARY_ACTION | | | ASSERTED
+					id | Serangan Norwegia merenggut 40 nyawa warga Swedia. | CASUALTIES | NOR | SWE | ASSERTED
 					# where nobody may fly
 					en | Norwegian jets violated Sweden's airspace. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
 					id | Jet tempur Norwegia melanggar wilayah udara Swedia. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
@@ -157,6 +174,8 @@ class ConstructionTests {
 			en | Norway will not attend the talks in Sweden. | MEETING
 			id | Norwegia tidak akan menghadiri perundingan di Swedia. | MEETING
 			id | Norwegia turut membantu mediasi. | AID
+			id | Norwegia bertekad meningkatkan kedatangan turis asal Swedia ke Finlandia. | VISIT
+			id | Norwegia menyeru Swedia, Minggu (9/3), memulai kembali perundingan. | MEETING
 			en | Norway sentenced Anna Dahl to death. | CASUALTIES
 			en | Norway rejected a plan to attack Sweden. | MILITARY_ACTION
 			id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | TREATY

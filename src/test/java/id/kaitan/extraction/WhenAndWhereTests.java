@@ -37,6 +37,9 @@ class WhenAndWhereTests {
 					en | Dozens protested in Helsinki on Sunday. | PROTEST | 2025-03-09 | Helsinki
 					en | Six people were killed and ten wounded in Helsinki on Sunday. | CASUALTIES | 2025-03-09 | Helsinki
 					id | Enam orang tewas akibat ledakan bom di Helsinki, Minggu (9/3). | CASUALTIES | 2025-03-09 | Helsinki
+					id | Norwegia menyatakan, Minggu, penangkapan lima tentara oleh Swedia salah. | COERCION | |
+					id | Norwegia mengatakan, hari ini ia akan menyerang Swedia. | STATEMENT | |
+					id | Korban tewas selama konflik Norwegia dengan Swedia di Helsinki mencapai 68 orang. | CASUALTIES | | Helsinki
 					id | Norwegia menyerang sebuah kota di Finlandia, Minggu (9/3), menewaskan enam orang. | CASUALTIES | 2025-03-09 | Finlandia
 					id | Enam orang tewas ketika Norwegia menyerang sebuah kota di Finlandia, Minggu (9/3). | CASUALTIES | 2025-03-09 | Finlandia
 					id | Norwegia dan Swedia meneken pakta dalam perundingan yang digelar di Helsinki, Minggu (9/3). | TREATY | 2025-03-09 | Helsinki

@@ -193,6 +193,10 @@ final class Chunker {
 			if (kind == Unit.Kind.SUBORDINATE && this.ambiguity.isBare(i, end, sentence.to())) {
 				continue;
 			}
+			if (kind == Unit.Kind.SUBORDINATE && this.reading.is(i, "preposition.during")
+					&& this.ambiguity.isEvent(end, sentence.to())) {
+				kind = Unit.Kind.PREP;
+			}
 			if (kind == Unit.Kind.PURPOSE && (!this.ambiguity.infinitive(end, sentence.to())
 					|| this.headFirst && this.reading.is(i, "preposition")
 							&& (this.mentions.containsKey(end) || this.ambiguity.isThing(end, sentence.to())))) {
@@ -203,7 +207,7 @@ final class Chunker {
 				match.value()
 					.forEach(
 							(other) -> this.builder.units.get(this.builder.units.size() - 1).classes.add(other.kind()));
-				return end;
+				return rest(i, end);
 			}
 			if (sense.kind().startsWith("verb")) {
 				verb = (verb == null || verb.frames().isEmpty()) ? sense : verb;
@@ -229,6 +233,7 @@ final class Chunker {
 			this.builder.verb(i, end, verb);
 			Unit unit = this.builder.units.get(this.builder.units.size() - 1);
 			match.value().forEach((sense) -> unit.classes.add(sense.kind()));
+			return rest(i, end);
 		}
 		else {
 			boolean title = this.builder.quoted && this.reading.token(i).isCapital() && i > sentence.from()
@@ -247,6 +252,20 @@ final class Chunker {
 				if (inside != null) {
 					return this.builder.mentioned(inside, t);
 				}
+			}
+		}
+		return end;
+	}
+
+	/**
+	 * {@code memasuki wilayah udara Finlandia}: somebody is named by words of which some
+	 * belong to the verb; the rest of them names him as well.
+	 */
+	private int rest(int from, int end) {
+		for (int t = from + 1; t < end; t++) {
+			Mention mention = this.mentions.get(t);
+			if (mention != null && mention.to() > end) {
+				return this.builder.mentioned(new Mention(end, mention.to(), mention.refs(), mention.office()), end);
 			}
 		}
 		return end;

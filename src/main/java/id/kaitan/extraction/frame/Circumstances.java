@@ -270,7 +270,7 @@ final class Circumstances {
 			Unit unit = this.units.get(j);
 			switch (unit.kind) {
 				case TIME -> {
-					if (step < 0 && isInside(j, trigger)) {
+					if (step < 0 && (isInside(j, trigger) || isOfVerbBefore(j))) {
 						return null;
 					}
 					if (unit.time != null) {
@@ -288,7 +288,8 @@ final class Circumstances {
 					return null;
 				}
 				case COMMA -> {
-					if (step < 0 && Verbs.speaks(trigger) && !isAside(j)) {
+					boolean toldElsewhere = (step < 0) ? !isAside(j) : beginsClause(j, trigger);
+					if (Verbs.speaks(trigger) && toldElsewhere) {
 						return null; // will begin on Monday, said A
 					}
 				}
@@ -297,6 +298,24 @@ final class Circumstances {
 			}
 		}
 		return null;
+	}
+
+	/** {@code said, on Sunday, the arrest was wrong}: when it was said. */
+	private boolean isOfVerbBefore(int time) {
+		return time > 1 && time + 1 < this.units.size() && this.units.get(time - 1).is(Unit.Kind.COMMA)
+				&& this.units.get(time + 1).is(Unit.Kind.COMMA) && this.units.get(time - 2).is(Unit.Kind.VERB)
+				&& Verbs.speaks(this.units.get(time - 2));
+	}
+
+	/** {@code mengatakan, hari ini dia akan pergi}: the time is that of what is said. */
+	private boolean beginsClause(int comma, Unit speech) {
+		int j = comma + 1;
+		while (j < this.units.size() && (this.units.get(j).is(Unit.Kind.TIME) || this.units.get(j).is(Unit.Kind.NP)
+				|| this.units.get(j).is(Unit.Kind.AUX))) {
+			j++;
+		}
+		return j < this.units.size() && j > comma + 2 && this.units.get(j).is(Unit.Kind.VERB)
+				&& this.units.get(j).governor == speech;
 	}
 
 	/** {@code Norway, on Monday, said}: the comma that closes a time. */

@@ -107,6 +107,10 @@ final class Clauses {
 			case SUBORDINATE -> {
 				share(verb, j);
 				verb.classes.add("adjunct");
+				Unit main = this.neighbours.mainBefore(j);
+				if (main != null && this.units.get(j).classes.contains("subordinate.reason") && Verbs.punishes(main)) {
+					verb.subject = (main.voice == Voice.PASSIVE) ? main.subject : main.object;
+				}
 			}
 			default -> share(verb, j);
 		}
@@ -220,8 +224,8 @@ final class Clauses {
 		if (inner != null && inner.classes.contains("relative") && !inner.subject.isEmpty() && !Verbs.speaks(verb)
 				&& this.neighbours.mainBefore(this.units.indexOf(inner)) == null
 				&& this.relatives.endsRelative(inner, comma - 1)) {
-			verb.subject = inner.subject;
-			this.governors.governor(verb, this.phrases.groupStart(this.units.indexOf(inner.subject.get(0))) - 1);
+			verb.subject = this.relatives.outermost(inner).subject;
+			this.governors.governor(verb, this.phrases.groupStart(this.units.indexOf(verb.subject.get(0))) - 1);
 			return;
 		}
 		int opening = this.neighbours.opening(comma);
@@ -230,6 +234,13 @@ final class Clauses {
 			return;
 		}
 		if (opening > 0 && isTaken(opening)) {
+			Unit main = this.neighbours.mainBefore(opening);
+			if (main != null && Verbs.controls(main) && main.object.contains(this.units.get(opening - 1))) {
+				verb.governor = main;
+				verb.scope = Verbs.effect(main, Effect.SUPPRESSED);
+				verb.subject = main.object;
+				return; // urged A and B, on Sunday, to stop
+			}
 			share(verb, comma);
 			return;
 		}

@@ -78,6 +78,9 @@ final class Draft {
 	/** Whether it is a fact even if nobody is named. */
 	boolean bare;
 
+	/** The missiles that fly in it: fired from one place, they hit another. */
+	@Nullable Unit weapon;
+
 	/** Whether people are its object of whom only is said that they are many. */
 	boolean many;
 

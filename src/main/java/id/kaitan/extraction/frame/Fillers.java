@@ -79,6 +79,9 @@ final class Fillers {
 		boolean speech = SPEECH_ACTS.contains(draft.type);
 		List<Ref> refs = new ArrayList<>();
 		for (Unit unit : units) {
+			if (Predication.isStanding(unit) && units.stream().anyMatch((next) -> Predication.isNameOf(next, unit))) {
+				continue; // Anggota DPR Budi Santoso: he, not the DPR
+			}
 			boolean event = unit.sense != null && !unit.isHeadedByName();
 			if (event && speech && role == Role.ACTOR && !position.startsWith("owner")) {
 				continue;

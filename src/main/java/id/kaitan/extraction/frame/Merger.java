@@ -56,7 +56,7 @@ final class Merger {
 		if (one.type != other.type || one.polarity != other.polarity || !modes(one.mode, other.mode)) {
 			return false;
 		}
-		if (one.event != null && one.event == other.event) {
+		if (one.event != null && one.event == other.event || one.weapon != null && one.weapon == other.weapon) {
 			return true;
 		}
 		if (one.type.isStanding()) {

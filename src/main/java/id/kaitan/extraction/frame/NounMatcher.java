@@ -108,7 +108,10 @@ final class NounMatcher {
 				return phrases.get(phrases.size() - 1).units();
 			}
 		}
-		return verb.subject.contains(noun) ? List.of() : verb.subject;
+		if (!verb.subject.contains(noun)) {
+			return verb.subject;
+		}
+		return (verb.governor != null && verb.scope == Effect.REPORTED) ? verb.governor.subject : List.of();
 	}
 
 	private Draft draft(Unit noun, Sense sense, Frame frame, FactType type, int sentence) {
@@ -205,7 +208,7 @@ final class NounMatcher {
 		}
 		this.fillers.phrases(draft, frame, verb.phrases);
 		boolean toll = draft.type == FactType.CASUALTIES || !Verbs.has(verb, "casualty");
-		if (draft.quantity == null && isSubject(noun, verb) && !passive && toll) {
+		if (draft.quantity == null && isSubject(noun, verb) && !passive && toll && !draft.type.isStanding()) {
 			draft.quantity = counted(verb);
 		}
 		draft.nominal = false;
@@ -249,6 +252,20 @@ final class NounMatcher {
 	 */
 	void occasion(Draft draft, List<Unit> subject) {
 		this.fillers.fill(draft, Role.ACTOR, subject, "subject of the sentence");
+	}
+
+	/**
+	 * Takes as actors those by whom a verb in the passive says that it was done.
+	 */
+	void agent(Draft draft, Unit verb) {
+		if (this.headFirst) {
+			this.fillers.fill(draft, Role.ACTOR, verb.object, "agent of " + verb.key);
+		}
+		for (Unit.Phrase phrase : verb.phrases) {
+			if (this.pack.is("agent", phrase.preposition())) {
+				this.fillers.fill(draft, Role.ACTOR, phrase.units(), "agent of " + verb.key);
+			}
+		}
 	}
 
 	private boolean isObject(Unit noun, Unit verb) {

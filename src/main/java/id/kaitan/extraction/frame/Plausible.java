@@ -23,9 +23,9 @@ final class Plausible {
 			case CONCESSION -> draft.hasParticipants() || draft.definite;
 			case REQUEST, DENIAL, THREAT -> actor || draft.definite;
 			case CASUALTIES -> draft.quantity != null || draft.hasParticipants() || draft.many;
-			case VISIT ->
-				actor && (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))
-						|| draft.definite;
+			case VISIT -> actor && !isTravel(draft)
+					&& (draft.place != null || !draft.recipients.isEmpty() || draft.nominal && isPerson(draft))
+					|| draft.definite;
 			case COOPERATION -> draft.actors.size() > (draft.nominal ? 1 : 0) || draft.definite;
 			case MEETING, TREATY -> actor || draft.definite;
 			case COMMEMORATION -> true;
@@ -34,6 +34,11 @@ final class Plausible {
 			default -> draft.hasParticipants() || draft.quantity != null || draft.definite
 					|| draft.place != null && (!draft.nominal || draft.bare || draft.time != null);
 		};
+	}
+
+	/** {@code Chinese tourists came to Indonesia}: people who travel are no visitors. */
+	private static boolean isTravel(Draft draft) {
+		return draft.actors.stream().anyMatch((ref) -> ref.via() == Ref.Via.DEMONYM);
 	}
 
 	private static boolean isPerson(Draft draft) {

@@ -31,8 +31,19 @@ final class Predication {
 		return false;
 	}
 
+	/** {@code anggota DPR Budi Santoso}: a person named right after what he is. */
+	static boolean isNameOf(Unit name, Unit noun) {
+		return name != noun && name.is(Unit.Kind.NP) && name.from == noun.to && name.isHeadedByName()
+				&& name.classes.contains("kind.person");
+	}
+
 	/** Those of whom the noun phrase at an index is said, or nobody. */
 	List<Unit> subject(int noun) {
+		Unit own = this.units.get(noun);
+		Unit next = (noun + 1 < this.units.size()) ? this.units.get(noun + 1) : own;
+		if (isNameOf(next, own)) {
+			return List.of(next);
+		}
 		int j = noun - 1;
 		boolean copula = false;
 		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.TIME))) {

@@ -46,6 +46,19 @@ final class RelativeClauses {
 		verb.classes.add("relative");
 	}
 
+	/** {@code A, who leads a team that includes B, met}: the relative clause of A. */
+	Unit outermost(Unit inner) {
+		Unit outer = inner;
+		for (int j = this.units.indexOf(inner) - 1; j >= 0; j--) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("relative") && !unit.subject.isEmpty()
+					&& unit.object.containsAll(outer.subject)) {
+				outer = unit;
+			}
+		}
+		return outer;
+	}
+
 	/** A law does what those who pass it do. */
 	static boolean isInstrument(Unit noun, Unit verb) {
 		return noun.mentions.isEmpty() && noun.classes.contains("noun.instrument") && verb.object.contains(noun)

@@ -89,7 +89,7 @@ final class SentenceCoder {
 				draft = noun(units, unit, said, attribution, circumstances, sentence);
 				hedge(draft, List.of(unit));
 			}
-			if (draft != null && (isAlternative(draft, unit, units, i, drafts) || isEffect(draft, unit, drafts))) {
+			if (draft != null && (isAlternative(draft, unit, units, i, drafts) || isEffect(draft, units, i, drafts))) {
 				draft = null;
 			}
 			if (draft != null) {
@@ -131,6 +131,9 @@ final class SentenceCoder {
 			}
 			draft.bare = true;
 		}
+		if (draft.actors.isEmpty()) {
+			carriedOut(draft, units, noun);
+		}
 		if (draft.actors.isEmpty() || draft.type == FactType.MEETING && draft.actors.size() == 1) {
 			occasion(draft, units, noun, verb);
 		}
@@ -168,9 +171,10 @@ final class SentenceCoder {
 	}
 
 	/** {@code launched drones at A, damaging a plant in B}: what the same attack did. */
-	private static boolean isEffect(Draft draft, Unit verb, List<Draft> drafts) {
-		if (draft.type != FactType.MILITARY_ACTION || verb.voice != Voice.GERUND
-				|| !verb.classes.contains("verb.effect")) {
+	private boolean isEffect(Draft draft, List<Unit> units, int at, List<Draft> drafts) {
+		boolean goesOn = units.get(at).voice == Voice.GERUND
+				|| this.pack.is("order", "head first") && at > 0 && units.get(at - 1).is(Unit.Kind.COMMA);
+		if (draft.type != FactType.MILITARY_ACTION || !goesOn || !units.get(at).classes.contains("verb.effect")) {
 			return false;
 		}
 		for (Draft cause : drafts) {
@@ -237,6 +241,16 @@ final class SentenceCoder {
 					&& !unit.subject.contains(noun)) {
 				this.nouns.occasion(draft, unit.subject);
 				return;
+			}
+		}
+	}
+
+	/** {@code serangan yang dilancarkan A}: a relative clause says whose deed it is. */
+	private void carriedOut(Draft draft, List<Unit> units, Unit noun) {
+		for (Unit verb : units) {
+			if (verb.is(Unit.Kind.VERB) && verb.classes.contains("relative") && verb.classes.contains("verb.light")
+					&& verb.subject.contains(noun) && verb.voice == Voice.PASSIVE) {
+				this.nouns.agent(draft, verb);
 			}
 		}
 	}

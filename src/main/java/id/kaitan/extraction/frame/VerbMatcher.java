@@ -139,6 +139,9 @@ final class VerbMatcher {
 		if (!isBetweenOthers(type, verb, arguments.object())) {
 			this.fillers.fill(draft, subject, arguments.subject(), arguments.passive() ? "agent" : "subject");
 		}
+		draft.weapon = (type == FactType.MILITARY_ACTION)
+				? verb.subject.stream().filter((unit) -> unit.classes.contains("body.weapon")).findFirst().orElse(null)
+				: null;
 		draft.many = arguments.object()
 			.stream()
 			.anyMatch((unit) -> unit.classes.contains("quantifier") && unit.classes.contains("noun.people"));

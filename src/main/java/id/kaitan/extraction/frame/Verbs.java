@@ -69,6 +69,12 @@ final class Verbs {
 		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.type() == type);
 	}
 
+	/** {@code executed them because they had killed}: what was done is the reason. */
+	static boolean punishes(Unit verb) {
+		return tells(verb, FactType.COERCION) || tells(verb, FactType.ACCUSATION) || tells(verb, FactType.SANCTION)
+				|| tells(verb, FactType.CASUALTIES);
+	}
+
 	static boolean has(Unit verb, String option) {
 		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.has(option));
 	}

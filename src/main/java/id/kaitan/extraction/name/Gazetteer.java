@@ -78,6 +78,8 @@ public final class Gazetteer {
 
 	private final Map<String, Entity> countries = new HashMap<>();
 
+	private final Map<String, Entity> places = new HashMap<>();
+
 	private final SeedCatalog catalog;
 
 	/**
@@ -91,6 +93,11 @@ public final class Gazetteer {
 			String code = entity.id().countryCode();
 			if (code != null && entity.id().type() == EntityType.COUNTRY) {
 				this.countries.put(code, entity);
+			}
+			if (entity.id().type() == EntityType.PLACE) {
+				this.places.putIfAbsent(fold(entity.name().toLowerCase(Locale.ROOT)), entity);
+				entity.names()
+					.forEach((name) -> this.places.putIfAbsent(fold(name.name().toLowerCase(Locale.ROOT)), entity));
 			}
 		}
 		this.languages.put(ANY, names(catalog, ANY));
@@ -202,6 +209,11 @@ public final class Gazetteer {
 			}
 		}
 		return fitting;
+	}
+
+	/** A place by any of its names, in any language, or {@code null}. */
+	@Nullable Entity place(String name) {
+		return this.places.get(fold(name.toLowerCase(Locale.ROOT)));
 	}
 
 	@Nullable Entity find(EntityId id) {

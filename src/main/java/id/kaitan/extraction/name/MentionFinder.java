@@ -3,6 +3,7 @@ package id.kaitan.extraction.name;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.kaitan.entity.Entity;
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.text.Reading;
 import id.kaitan.extraction.text.Sentence;
@@ -236,6 +237,10 @@ public final class MentionFinder {
 	 * @return the place
 	 */
 	public @Nullable Ref place(Ref capital) {
+		Entity known = this.gazetteer.place(capital.mention());
+		if (known != null) {
+			return this.refs.known(known, capital.mention(), Ref.Via.NAME);
+		}
 		Ref place = this.refs.proposed(EntityType.PLACE, capital.mention(), capital.iso3());
 		return (place != null) ? place.as(capital.mention(), Ref.Via.NAME) : null;
 	}

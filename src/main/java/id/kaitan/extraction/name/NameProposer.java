@@ -67,7 +67,7 @@ final class NameProposer {
 	/** A name that the model sees. */
 	private @Nullable Mention tagged(int i, int to) {
 		int end = this.tagged.end(i, to);
-		if (end == i || isThing(i)) {
+		if (end == i || isThing(i) || Character.isLowerCase(this.reading.token(i).text().codePointAt(0))) {
 			return null;
 		}
 		int bracket = i;

@@ -104,8 +104,9 @@ final class NameReader {
 		while (i < to) {
 			Token token = this.reading.token(i);
 			boolean capital = token.isCapital() && !this.reading.is(i, "calendar") && !this.reading.is(i, "pronoun");
-			boolean compound = token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0
-					&& Character.isUpperCase(token.text().codePointAt(token.text().indexOf('-') + 1));
+			int hyphen = (token.kind() == Token.Kind.WORD) ? token.text().indexOf('-') : -1;
+			boolean compound = hyphen > 0 && Character.isUpperCase(token.text().codePointAt(hyphen + 1))
+					&& !this.reading.pack().is("compound.prefix", token.lower().substring(0, hyphen));
 			if (capital || compound) {
 				if (i > from && this.reading.phrase(i, to, "title.") != null && !isLastName(i, to)) {
 					break;

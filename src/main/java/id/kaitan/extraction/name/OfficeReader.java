@@ -62,7 +62,7 @@ final class OfficeReader {
 			at = (of != null) ? of.to() : at;
 		}
 		String iso3 = (of != null) ? of.ref().iso3() : null;
-		int name = (of != null) ? afterPost(i, at, to) : at;
+		int name = (of != null) ? afterLetters(afterPost(i, at, to), to) : at;
 		if (name + 1 < to && this.reading.token(name).is(",") && of != null && mayFollowComma(name + 1, to)) {
 			name++;
 		}
@@ -84,6 +84,13 @@ final class OfficeReader {
 		String text = this.reading.textOf(from, at);
 		Ref stands = (holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text);
 		return new Mention(from, at, List.of(stands), new Mention.Office(words, of.ref(), i, i + title.length()));
+	}
+
+	/** {@code Ketua Umum Partai Hijau (PH) Budi}: the letters belong to what is named. */
+	private int afterLetters(int at, int to) {
+		boolean letters = at + 2 < to && this.reading.token(at).is("(") && this.reading.token(at + 2).is(")")
+				&& this.reading.token(at + 1).isCapital();
+		return letters ? at + 3 : at;
 	}
 
 	/**
@@ -140,6 +147,8 @@ final class OfficeReader {
 			i++;
 			i += (i < to && this.reading.is(i, "determiner")) ? 1 : 0;
 		}
+		Match<List<Sense>> body = (i < to) ? this.reading.phrase(i, to, "office.body") : null;
+		i += (body != null) ? body.length() : 0;
 		Mention sector = (i < to) ? this.sectors.headFirst(i, to) : null;
 		if (sector != null) {
 			return sector;
