@@ -114,6 +114,16 @@ class ConstructionTests {
 					id | Dua orang tewas dalam serangan udara yang kembali dilancarkan Norwegia. | MILITARY_ACTION | NOR | | ASSERTED
 					id | Norwegia mengeksekusi delapan orang karena melakukan serangan di Swedia. | MILITARY_ACTION | | | ASSERTED
 					id | Serangan Norwegia merenggut 40 nyawa warga Swedia. | CASUALTIES | NOR | SWE | ASSERTED
+					# an attack of words; an agreement about something; a group of another
+					en | Norway launched a scathing attack on Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Norway and Sweden signed a data sharing agreement. | TREATY | NOR+SWE | | ASSERTED
+					en | The Finnish affiliate of the Islamic State attacked Sweden. | MILITARY_ACTION | org:islamic-state | SWE | ASSERTED
+					en | Norway attacked a base in Sweden, officials said, killing six people. | CASUALTIES | NOR | | ASSERTED
+					# a relative clause goes on; a capital letter is enough; a region is not the country it is named like
+					en | Norway condemned an attack in Sweden which killed nine people and injured 44 others. | ACCUSATION | NOR | | ASSERTED
+					en | The Nato chief condemned Norway. | ACCUSATION | org:nato | NOR | ASSERTED
+					en | New Mexico's governor criticised Norway. | ACCUSATION | USA | NOR | ASSERTED
+					en | Norway reiterated its support for the United Nations-backed Government of National Accord. | SUPPORT | NOR | org:libya-gna | ASSERTED
 					# where nobody may fly
 					en | Norwegian jets violated Sweden's airspace. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
 					id | Jet tempur Norwegia melanggar wilayah udara Swedia. | MILITARY_ACTION | org:NOR-MIL | SWE | ASSERTED
@@ -176,6 +186,9 @@ class ConstructionTests {
 			id | Norwegia turut membantu mediasi. | AID
 			id | Norwegia bertekad meningkatkan kedatangan turis asal Swedia ke Finlandia. | VISIT
 			id | Norwegia menyeru Swedia, Minggu (9/3), memulai kembali perundingan. | MEETING
+			en | Norway will leave as soon as Finnish troops have been sent to Sweden. | TROOP_DEPLOYMENT
+			en | Norway launched a scathing attack on Sweden. | MILITARY_ACTION
+			en | Norway rejected a proposal to solve the Swedish-Finnish conflict. | IN_CONFLICT_WITH
 			en | Norway sentenced Anna Dahl to death. | CASUALTIES
 			en | Norway rejected a plan to attack Sweden. | MILITARY_ACTION
 			id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | TREATY
@@ -226,6 +239,15 @@ class ConstructionTests {
 			assertThat(time.start()).isEqualTo(start);
 			assertThat(time.end()).isEqualTo(end);
 		});
+	}
+
+	@Test
+	void whoCondemnsWhatKilledAndInjuredDidNeither() {
+		assertThat(Sentences.facts("en",
+				"Norway condemned an attack in Sweden which killed nine people and injured 44 others."))
+			.filteredOn((fact) -> fact.type() == FactType.CASUALTIES)
+			.hasSize(2)
+			.allMatch((fact) -> fact.actors().isEmpty());
 	}
 
 	@Test

@@ -159,6 +159,10 @@ final class Ambiguity {
 	 * subject nor auxiliary before it and a noun right after it, is said of the noun.
 	 */
 	boolean isAttribute(Sense verb, int next, int to, List<Unit> units) {
+		if (verb.voice() == Voice.GERUND && !this.headFirst && !units.isEmpty() && next < to
+				&& units.get(units.size() - 1).is(Unit.Kind.NP) && this.reading.is(next, "noun.treaty")) {
+			return true; // a data sharing agreement
+		}
 		if (this.headFirst || verb.voice() != Voice.PAST && verb.voice() != Voice.PARTICIPLE || !isNominal(next, to)) {
 			return false;
 		}

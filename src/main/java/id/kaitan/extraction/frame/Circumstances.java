@@ -278,8 +278,9 @@ final class Circumstances {
 					}
 				}
 				case VERB -> {
-					boolean same = unit.classes.contains("verb.light") || unit.classes.contains("verb.count")
-							|| isPartOf(unit, trigger) && step > 0 || trigger.governor == unit || light;
+					boolean same = unit.classes.contains("verb.light") && !trigger.is(Unit.Kind.VERB)
+							|| unit.classes.contains("verb.count") || isPartOf(unit, trigger) && step > 0
+							|| trigger.governor == unit || light;
 					if (!same || unit.classes.contains("relative")) {
 						return null;
 					}

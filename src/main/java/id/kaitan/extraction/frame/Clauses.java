@@ -181,7 +181,11 @@ final class Clauses {
 		while (Verbs.speaks(verb) && model.governor != null && !model.classes.contains("relative")) {
 			model = model.governor;
 		}
-		if (!model.classes.contains("relative") || adjacent(model, and)) {
+		boolean tolls = Verbs.has(verb, "casualty") && Verbs.has(model, "casualty"); // that
+																						// killed
+																						// and
+																						// injured
+		if (!model.classes.contains("relative") || tolls || adjacent(model, and)) {
 			twin(verb, model);
 			return;
 		}
@@ -206,6 +210,10 @@ final class Clauses {
 
 	private void afterComma(Unit verb, int i, int comma) {
 		int aside = this.neighbours.speechAside(comma);
+		if (aside > 0 && verb.voice == Voice.GERUND) {
+			share(verb, aside); // overran a base, officials said, killing ten
+			return;
+		}
 		if (aside > 0 && this.phrases.antecedent(aside - 1) >= 0) {
 			verb.subject = this.phrases.group(this.phrases.antecedent(aside - 1), aside - 1);
 			verb.governor = this.neighbours.before(comma);

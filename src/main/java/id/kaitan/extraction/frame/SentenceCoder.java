@@ -287,7 +287,8 @@ final class SentenceCoder {
 	private static @Nullable Draft judged(Draft draft, Attribution.Verdict verdict) {
 		boolean attributedDenial = verdict.polarity() == Polarity.DENIED && verdict.byDenial()
 				&& !verdict.speakers().isEmpty();
-		if (!verdict.stated() || verdict.polarity() == Polarity.DENIED && !attributedDenial) {
+		boolean noConflict = draft.type == FactType.IN_CONFLICT_WITH && verdict.polarity() == Polarity.DENIED;
+		if (!verdict.stated() || verdict.polarity() == Polarity.DENIED && !attributedDenial || noConflict) {
 			return null;
 		}
 		if (!Plausible.test(draft)) {

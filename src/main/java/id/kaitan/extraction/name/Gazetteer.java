@@ -148,6 +148,10 @@ public final class Gazetteer {
 		if (lower) {
 			node.entries.removeIf((e) -> e.entity() == entity && !e.lower());
 		}
+		if (!exact) {
+			// Nato beside NATO: what is also written so need not be in capitals.
+			node.entries.removeIf((e) -> e.entity() == entity && e.exact() != null);
+		}
 		if (node != root && node.entries.stream().noneMatch((e) -> e.entity() == entity)) {
 			int at = kind.namesItself() ? 0 : node.entries.size();
 			while (at < node.entries.size() && node.entries.get(at).kind().namesItself()) {

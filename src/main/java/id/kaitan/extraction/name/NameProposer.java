@@ -103,6 +103,11 @@ final class NameProposer {
 			return tagged;
 		}
 		int end = this.names.sequence(i, sentence.to());
+		for (int j = i + 1; j < end; j++) {
+			if (isCompound(j)) {
+				return null; // United Nations-backed Government
+			}
+		}
 		if (end == i || !isName(i, end, sentence) && !isCalled(i, end, sentence) || isThing(i)) {
 			return null;
 		}

@@ -222,7 +222,8 @@ final class OfficeReader {
 			if (country != null && country.to() < end) {
 				return Mention.of(i, country.to(), country.ref());
 			}
-			boolean rank = j > i && this.reading.phrase(j, to, "title.rank") != null;
+			boolean rank = j > i && this.reading.pack().is("order", "head first")
+					&& this.reading.phrase(j, to, "title.rank") != null;
 			if (letters || rank) {
 				int cut = letters ? i + 1 : j;
 				Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, cut), null);
