@@ -119,6 +119,11 @@ class ConstructionTests {
 					en | Norway and Sweden signed a data sharing agreement. | TREATY | NOR+SWE | | ASSERTED
 					en | The Finnish affiliate of the Islamic State attacked Sweden. | MILITARY_ACTION | org:islamic-state | SWE | ASSERTED
 					en | Norway attacked a base in Sweden, officials said, killing six people. | CASUALTIES | NOR | | ASSERTED
+					# whose attack it was that killed; who was toppled; what a president calls "it"
+					id | Norwegia melancarkan serangan ke Swedia yang menewaskan dua orang. | CASUALTIES | NOR | | ASSERTED
+					id | Pemimpin yang digulingkan Anna Dahl tidak hadir. | COERCION | | person:anna-dahl | ASSERTED
+					en | Norway's president called it an unacceptable violation. | ACCUSATION | org:NOR-GOV | | ASSERTED
+					en | Anna Dahl of Norway pleaded not guilty to the charges. | DENIAL | person:anna-dahl | | ASSERTED
 					# a relative clause goes on; a capital letter is enough; a region is not the country it is named like
 					en | Norway condemned an attack in Sweden which killed nine people and injured 44 others. | ACCUSATION | NOR | | ASSERTED
 					en | The Nato chief condemned Norway. | ACCUSATION | org:nato | NOR | ASSERTED

@@ -142,6 +142,10 @@ final class Fillers {
 		if (ref.via() == Ref.Via.CAPITAL && role != Role.ACTOR && CITIES.contains(draft.type) && draft.place == null) {
 			draft.place = this.finder.place(ref);
 		}
+		if (role == Role.RECIPIENT && given.via() == Ref.Via.COREFERENCE && given.id().type() == EntityType.COUNTRY
+				&& draft.actors.stream().anyMatch((actor) -> java.util.Objects.equals(actor.iso3(), given.iso3()))) {
+			return false; // Brazil's president called it: something else
+		}
 		List<Ref> side = (role == Role.ACTOR) ? draft.actors : draft.recipients;
 		if (role == Role.THEME) {
 			return false;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
+import id.kaitan.extraction.pack.Role;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
@@ -63,6 +64,9 @@ final class SentenceCoder {
 				}
 				if (draft != null && draft.clausal && !says(units, i)) {
 					draft = null;
+				}
+				if (draft != null && draft.type == FactType.CASUALTIES && draft.actors.isEmpty()) {
+					launched(draft, units, unit);
 				}
 				if (draft != null) {
 					this.complements.read(draft, unit, units);
@@ -241,6 +245,16 @@ final class SentenceCoder {
 					&& !unit.subject.contains(noun)) {
 				this.nouns.occasion(draft, unit.subject);
 				return;
+			}
+		}
+	}
+
+	/** {@code A melancarkan serangan yang menewaskan dua orang}: they died by A. */
+	private void launched(Draft toll, List<Unit> units, Unit verb) {
+		for (Unit light : units) {
+			if (light.is(Unit.Kind.VERB) && light.classes.contains("verb.light") && light.voice != Voice.PASSIVE
+					&& light.object.stream().anyMatch((noun) -> noun.sense != null && verb.subject.contains(noun))) {
+				this.fillers.fill(toll, Role.ACTOR, light.subject, "subject of " + light.key);
 			}
 		}
 	}

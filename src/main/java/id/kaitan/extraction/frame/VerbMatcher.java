@@ -70,7 +70,7 @@ final class VerbMatcher {
 		}
 		List<Unit> object = verb.subject;
 		if (this.headFirst && agents.isEmpty() && !verb.object.isEmpty()) {
-			if (verb.subject.isEmpty()) {
+			if (verb.subject.isEmpty() || isNamed(verb)) {
 				object = verb.object;
 			}
 			else {
@@ -78,6 +78,15 @@ final class VerbMatcher {
 			}
 		}
 		return new Arguments(agents, object, true);
+	}
+
+	/** {@code pemimpin yang digulingkan Aung San Suu Kyi}: the name is the leader's. */
+	private static boolean isNamed(Unit verb) {
+		Unit holder = verb.subject.get(0);
+		Unit name = verb.object.get(0);
+		return verb.classes.contains("relative") && holder.mentions.isEmpty()
+				&& (holder.classes.contains("title.office") || holder.classes.contains("noun.people"))
+				&& name.classes.contains("kind.person") && name.isHeadedByName() && name.from == verb.to;
 	}
 
 	private boolean fits(Frame frame, Arguments arguments, Unit verb) {
