@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -47,8 +46,6 @@ final class BoundedDriver implements InvocationHandler {
 
 	private final AtomicInteger open = new AtomicInteger();
 
-	private final AtomicLong cutOff = new AtomicLong();
-
 	private BoundedDriver(Driver driver, Duration bound, Deadlines deadlines) {
 		this.driver = driver;
 		this.bound = bound;
@@ -74,18 +71,6 @@ final class BoundedDriver implements InvocationHandler {
 	static int openSessions(Driver driver) {
 		return (Proxy.isProxyClass(driver.getClass())
 				&& Proxy.getInvocationHandler(driver) instanceof BoundedDriver bounded) ? bounded.open.get() : 0;
-	}
-
-	/**
-	 * How many transactions of a bounded driver have been cut off, by the database or
-	 * because it did not answer.
-	 * @param driver the driver
-	 * @return 0 for another driver
-	 */
-	static long cutOff(Driver driver) {
-		return (Proxy.isProxyClass(driver.getClass())
-				&& Proxy.getInvocationHandler(driver) instanceof BoundedDriver bounded)
-						? bounded.cutOff.get() + bounded.deadlines.missed() : 0;
 	}
 
 	/**
@@ -151,13 +136,10 @@ final class BoundedDriver implements InvocationHandler {
 			return deadline.guard(work);
 		}
 		catch (Neo4jException ex) {
-			String code = String.valueOf(ex.code());
-			if (code.contains("Bookmark")) {
+			if (String.valueOf(ex.code()).contains("Bookmark")) {
 				this.bookmarks.forget();
 			}
-			if (code.contains("TransactionTimedOut")) {
-				this.cutOff.incrementAndGet();
-			}
+			this.deadlines.note(ex);
 			throw ex;
 		}
 	}

@@ -7,12 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
- * Gives up on a database that does not answer: a thread that still waits in the driver
- * when its time is over is interrupted, upon which the driver closes the connection. What
- * the database itself cuts off comes earlier.
+ * Gives up on a database that does not answer, and counts what was cut off: a thread that
+ * still waits in the driver when its time is over is interrupted, upon which the driver
+ * closes the connection. What the database itself cuts off comes earlier.
  */
 final class Deadlines implements AutoCloseable {
 
@@ -26,18 +27,29 @@ final class Deadlines implements AutoCloseable {
 	private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
 			Thread.ofPlatform().daemon().name("graph-deadline").factory());
 
-	private final AtomicLong missed = new AtomicLong();
+	private final AtomicLong cutOff = new AtomicLong();
 
 	Deadlines() {
 		this.clock.setRemoveOnCancelPolicy(true);
 	}
 
 	/**
-	 * How often something has been given up.
+	 * How many transactions have been cut off by the database, or given up because it did
+	 * not answer.
 	 * @return since the start
 	 */
-	long missed() {
-		return this.missed.get();
+	long cutOff() {
+		return this.cutOff.get();
+	}
+
+	/**
+	 * Counts a failure if it says that the database cut off a transaction.
+	 * @param failure any failure of the database
+	 */
+	void note(Neo4jException failure) {
+		if (String.valueOf(failure.code()).contains("TransactionTimedOut")) {
+			this.cutOff.incrementAndGet();
+		}
 	}
 
 	/**
@@ -138,7 +150,7 @@ final class Deadlines implements AutoCloseable {
 			if (this.waiting != null) {
 				this.interrupted = true;
 				this.waiting.interrupt();
-				Deadlines.this.missed.incrementAndGet();
+				Deadlines.this.cutOff.incrementAndGet();
 			}
 		}
 

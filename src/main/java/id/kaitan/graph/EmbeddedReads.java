@@ -30,10 +30,13 @@ final class EmbeddedReads implements GraphReads {
 
 	private final Duration timeout;
 
-	EmbeddedReads(Supplier<EmbeddedNeo4j> neo4j, Cypher cypher, Duration timeout) {
+	private final Deadlines deadlines;
+
+	EmbeddedReads(Supplier<EmbeddedNeo4j> neo4j, Cypher cypher, Duration timeout, Deadlines deadlines) {
 		this.neo4j = neo4j;
 		this.cypher = cypher;
 		this.timeout = timeout;
+		this.deadlines = deadlines;
 	}
 
 	@Override
@@ -81,14 +84,20 @@ final class EmbeddedReads implements GraphReads {
 			throw new ServiceUnavailableException("the embedded database is closed", ex);
 		}
 		catch (QueryExecutionException ex) {
-			throw new Neo4jException(ex.getStatusCode(), String.valueOf(ex.getMessage()), ex);
+			throw failure(ex.getStatusCode(), ex);
 		}
 		catch (RuntimeException ex) {
 			if (ex instanceof Status.HasStatus failure) {
-				throw new Neo4jException(failure.status().code().serialize(), String.valueOf(ex.getMessage()), ex);
+				throw failure(failure.status().code().serialize(), ex);
 			}
 			throw ex;
 		}
+	}
+
+	private Neo4jException failure(String code, RuntimeException cause) {
+		Neo4jException failure = new Neo4jException(code, String.valueOf(cause.getMessage()), cause);
+		this.deadlines.note(failure);
+		return failure;
 	}
 
 	private static boolean consume(Result result, Consumer<GraphRow> consumer) {

@@ -68,8 +68,8 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	FunctionCounter cutOffTransactions(Driver driver, MeterRegistry meters) {
-		return FunctionCounter.builder("kaitan.transactions.cut.off", driver, BoundedDriver::cutOff)
+	FunctionCounter cutOffTransactions(Deadlines deadlines, MeterRegistry meters) {
+		return FunctionCounter.builder("kaitan.transactions.cut.off", deadlines, Deadlines::cutOff)
 			.description("Transactions that were cut off: they took too long, or the database did not answer")
 			.register(meters);
 	}
@@ -79,9 +79,9 @@ class GraphConfiguration {
 	 */
 	@Bean
 	GraphReads graphReads(ObjectProvider<StartingNeo4j> embedded, Driver driver, Cypher cypher,
-			GraphProperties properties) {
+			GraphProperties properties, Deadlines deadlines) {
 		StartingNeo4j neo4j = embedded.getIfAvailable();
-		return (neo4j != null) ? new EmbeddedReads(neo4j::await, cypher, properties.queryTimeout())
+		return (neo4j != null) ? new EmbeddedReads(neo4j::await, cypher, properties.queryTimeout(), deadlines)
 				: new BoltReads(driver, cypher);
 	}
 

@@ -38,7 +38,7 @@ class BoundedDriverTests {
 		Neo4jClient client = Neo4jClient.create(driver);
 		assertThatException()
 			.isThrownBy(() -> template.executeWithoutResult((status) -> client.query("CREATE (:Event)").run()));
-		assertThat(this.deadlines.missed()).isEqualTo(1);
+		assertThat(this.deadlines.cutOff()).isEqualTo(1);
 		assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
 		assertThat(BoundedDriver.openSessions(driver)).isZero();
 	}

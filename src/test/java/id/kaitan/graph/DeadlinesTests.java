@@ -31,7 +31,7 @@ class DeadlinesTests {
 			return "never";
 		})).withMessageContaining("within 1 ms");
 		assertThat(Thread.interrupted()).isFalse();
-		assertThat(this.deadlines.missed()).isEqualTo(1);
+		assertThat(this.deadlines.cutOff()).isEqualTo(1);
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class DeadlinesTests {
 			throw new IllegalStateException("own");
 		})).isInstanceOf(IllegalStateException.class).hasMessage("own");
 		deadline.end();
-		assertThat(this.deadlines.missed()).isZero();
+		assertThat(this.deadlines.cutOff()).isZero();
 	}
 
 	@Test

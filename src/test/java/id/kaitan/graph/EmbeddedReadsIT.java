@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -30,6 +31,26 @@ class EmbeddedReadsIT {
 	@TempDir
 	Path folder;
 
+	private final Deadlines deadlines = new Deadlines();
+
+	@AfterEach
+	void stopTheClock() {
+		this.deadlines.close();
+	}
+
+	@Test
+	@SuppressWarnings("try")
+	void whatIsCutOffIsCounted() {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(TestGraph.properties(this.folder));
+				Driver driver = GraphDatabase.driver(neo4j.uri())) {
+			GraphReads embedded = new EmbeddedReads(() -> neo4j, new Cypher(Neo4jClient.create(driver)),
+					Duration.ofMillis(100), this.deadlines);
+			assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> embedded.rows("test/endless", Map.of()))
+				.satisfies((ex) -> assertThat(ex.code()).contains("TransactionTimedOut"));
+			assertThat(this.deadlines.cutOff()).isEqualTo(1);
+		}
+	}
+
 	@Test
 	@SuppressWarnings("try")
 	void bothWaysGiveTheSame() {
@@ -50,7 +71,7 @@ class EmbeddedReadsIT {
 				.execute();
 			Cypher cypher = new Cypher(Neo4jClient.create(driver));
 			GraphReads bolt = new BoltReads(driver, cypher);
-			GraphReads embedded = new EmbeddedReads(() -> neo4j, cypher, Duration.ofSeconds(10));
+			GraphReads embedded = new EmbeddedReads(() -> neo4j, cypher, Duration.ofMinutes(1), this.deadlines);
 			Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("ids", List.of("e"), "lang", "id"));
 			parameters.put("asOf", null);
 			assertThat(embedded.rows("network/facts", parameters)).hasSize(1)
