@@ -15,12 +15,9 @@ import id.kaitan.extraction.quantity.QuantityParser;
 import id.kaitan.extraction.text.Document;
 import id.kaitan.extraction.time.TimeParser;
 
-import org.springframework.stereotype.Component;
-
 /**
  * The extractor by rules: packs and names are read once, then it is immutable.
  */
-@Component
 class RuleExtractor implements FactExtractor {
 
 	private final List<String> languages = LanguagePack.available();

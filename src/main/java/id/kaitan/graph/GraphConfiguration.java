@@ -3,6 +3,7 @@ package id.kaitan.graph;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,10 +80,12 @@ class GraphConfiguration {
 	 */
 	@Bean
 	GraphReads graphReads(ObjectProvider<StartingNeo4j> embedded, Driver driver, Cypher cypher,
-			GraphProperties properties, Deadlines deadlines) {
+			GraphProperties properties, Deadlines deadlines, ObservationRegistry observations) {
 		StartingNeo4j neo4j = embedded.getIfAvailable();
-		return (neo4j != null) ? new EmbeddedReads(neo4j::await, cypher, properties.queryTimeout(), deadlines)
-				: new BoltReads(driver, cypher);
+		return new ObservedReads(
+				(neo4j != null) ? new EmbeddedReads(neo4j::await, cypher, properties.queryTimeout(), deadlines)
+						: new BoltReads(driver, cypher),
+				observations);
 	}
 
 }

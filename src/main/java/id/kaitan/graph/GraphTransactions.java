@@ -8,6 +8,8 @@ import id.kaitan.problem.TooExpensiveException;
 import id.kaitan.problem.UnavailableException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -38,14 +40,17 @@ public final class GraphTransactions {
 
 	private final DiskRoom room;
 
+	private final ObservationRegistry observations;
+
 	private final Counter retries;
 
 	GraphTransactions(PlatformTransactionManager transactionManager, WriteProperties properties, DiskRoom room,
-			MeterRegistry meters) {
+			MeterRegistry meters, ObservationRegistry observations) {
 		this.template = new TransactionTemplate(transactionManager);
 		this.template.setTimeout((int) Math.max(1, properties.writeTimeout().toSeconds()));
 		this.properties = properties;
 		this.room = room;
+		this.observations = observations;
 		this.retries = Counter.builder("kaitan.transactions.retried")
 			.description("Transactions that were tried again: they met another, or the database was away")
 			.register(meters);
@@ -65,6 +70,12 @@ public final class GraphTransactions {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			return work.get();
 		}
+		return Observation.createNotStarted("kaitan.write", this.observations)
+			.contextualName("write")
+			.observe(() -> again(work));
+	}
+
+	private <T> T again(Supplier<T> work) {
 		this.room.require();
 		long end = System.nanoTime() + this.properties.retryFor().toNanos();
 		for (int attempt = 1;; attempt++) {

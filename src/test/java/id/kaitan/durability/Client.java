@@ -65,6 +65,12 @@ final class Client {
 			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
 	}
 
+	Answer post(String path, Object body, String header, String value) {
+		return send(request(path).header(header, value)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+	}
+
 	Answer article(String text, String published) {
 		return post("/api/articles", Map.of("text", text, "published", published, "outlet", "Example"));
 	}
