@@ -35,6 +35,9 @@ final class KaitanProcess implements AutoCloseable {
 		Thread.ofVirtual().start(this::read);
 	}
 
+	/** What a start loads; the collector is not to look at it again and again. */
+	private static final String CLASSES = "-XX:MetaspaceSize=256m";
+
 	/**
 	 * Starts it, quickly rather than for speed later; it may not be ready yet.
 	 * @param data its data folder
@@ -43,7 +46,8 @@ final class KaitanProcess implements AutoCloseable {
 	 * @return the process
 	 */
 	static KaitanProcess begin(Path data, String shell, String... arguments) {
-		return begin(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), data, shell, arguments);
+		return begin(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", CLASSES), data, shell,
+				arguments);
 	}
 
 	/**

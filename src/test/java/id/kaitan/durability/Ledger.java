@@ -1,5 +1,6 @@
 package id.kaitan.durability;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,10 @@ import tools.jackson.databind.JsonNode;
  * when it died, which it may know or not.
  */
 final class Ledger {
+
+	private static final int SOME = 4;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final Map<String, News.Text> articles = Collections.synchronizedMap(new LinkedHashMap<>());
 
@@ -38,6 +43,9 @@ final class Ledger {
 
 	private final Random random;
 
+	/** What was acknowledged since the last verification: what a kill may have cost. */
+	private final Set<String> fresh = Collections.synchronizedSet(new LinkedHashSet<>());
+
 	Ledger(long seed) {
 		this.random = new Random(seed);
 	}
@@ -50,6 +58,7 @@ final class Ledger {
 		if (answer.status() == 200 || answer.status() == 201) {
 			this.articles.put(answer.text("id"), text);
 			this.facts.put(answer.text("id"), answer.json().path("facts").size());
+			this.fresh.add(answer.text("id"));
 			this.open.remove(text);
 		}
 		else if (answer.status() != 503) {
@@ -78,6 +87,7 @@ final class Ledger {
 	void retracted(String id, Client.Answer answer) {
 		if (answer.status() == 204) {
 			this.retracted.add(id);
+			this.fresh.add(id);
 			this.openRetractions.remove(id);
 		}
 		else if (answer.status() != 503) {
@@ -102,25 +112,35 @@ final class Ledger {
 	}
 
 	/**
+	 * Lets the next verification be of all articles, not only of the new ones and some
+	 * others.
+	 */
+	void verifyAll() {
+		this.fresh.addAll(List.copyOf(this.articles.keySet()));
+	}
+
+	/**
 	 * Holds a Kaitan that has just been started against all that was acknowledged.
 	 * @return what is wrong; empty if nothing is
 	 */
 	List<String> verify(Client client) {
 		// First as it was found: asking again must not mend anything.
-		JsonNode report = client.get("/api/consistency").json();
+		JsonNode report = answer(client, "/api/consistency").json();
 		if (!report.path("consistent").asBoolean()) {
 			fault("not consistent: " + report.path("findings"));
 		}
-		for (String id : sample(List.copyOf(this.articles.keySet()), 60)) {
-			verifyArticle(client, id);
-		}
-		this.states.forEach((instant, state) -> {
-			if (!state.equals(state(client, instant))) {
-				fault("asOf " + instant + " answers " + state(client, instant) + ", before: " + state);
+		Set<String> articles = new LinkedHashSet<>(List.copyOf(this.fresh));
+		this.fresh.clear();
+		articles.addAll(some(List.copyOf(this.articles.keySet())));
+		articles.forEach((id) -> verifyArticle(client, id));
+		for (String instant : some(List.copyOf(this.states.keySet()))) {
+			String state = state(client, instant);
+			if (!state.equals(this.states.get(instant))) {
+				fault("asOf " + instant + " answers " + state + ", before: " + this.states.get(instant));
 			}
-		});
+		}
 		Map.copyOf(this.jobs).forEach((id, rows) -> verifyJob(client, id, rows));
-		for (String body : sample(List.copyOf(this.posted), 5)) {
+		for (String body : some(List.copyOf(this.posted))) {
 			Client.Answer again = client.post("/api/facts", Client.JSON.readTree(body));
 			if (again.status() != 200 || again.json().path("created").asInt() != 0) {
 				fault("facts stored before were answered " + again.body());
@@ -136,7 +156,7 @@ final class Ledger {
 	}
 
 	private void verifyArticle(Client client, String id) {
-		Client.Answer found = client.get("/api/articles/" + id);
+		Client.Answer found = answer(client, "/api/articles/" + id);
 		boolean unsure = this.openRetractions.contains(id);
 		boolean gone = this.retracted.contains(id);
 		if (found.status() != 200) {
@@ -159,7 +179,7 @@ final class Ledger {
 	}
 
 	private void verifyJob(Client client, String id, long rows) {
-		Client.Answer job = client.get("/api/jobs/" + id);
+		Client.Answer job = answer(client, "/api/jobs/" + id);
 		if (job.status() != 200 || job.json().path("rows").asLong() < rows || job.text("state").equals("FAILED")) {
 			fault("job " + id + " had " + rows + " rows, is " + job.body());
 		}
@@ -178,7 +198,7 @@ final class Ledger {
 	private static String state(Client client, String instant) {
 		StringBuilder state = new StringBuilder();
 		for (String entity : List.of("country:PRK", "country:RUS", "country:IDN")) {
-			Client.Answer answer = client.get("/api/timeline?limit=100&entity=" + entity + "&asOf=" + instant);
+			Client.Answer answer = answer(client, "/api/timeline?limit=100&entity=" + entity + "&asOf=" + instant);
 			if (answer.status() == 404) {
 				continue;
 			}
@@ -190,6 +210,22 @@ final class Ledger {
 					.append(';'));
 		}
 		return state.toString();
+	}
+
+	/**
+	 * The answer to a question; one that a busy machine could not give in time is asked
+	 * for again, for it says nothing of what is stored.
+	 */
+	private static Client.Answer answer(Client client, String path) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		Client.Answer answer = client.get(path);
+		while (answer.status() == 503 && System.nanoTime() < end) {
+			answer = client.get(path);
+		}
+		if (answer.status() >= 500) {
+			throw new IllegalStateException(path + " was answered " + answer.status() + " " + answer.body());
+		}
+		return answer;
 	}
 
 	/**
@@ -210,12 +246,15 @@ final class Ledger {
 		return true;
 	}
 
-	private <T> List<T> sample(List<T> all, int size) {
-		List<T> shuffled = new ArrayList<>(all);
-		Collections.shuffle(shuffled, this.random);
-		// The latest are the ones that a kill may have cost.
-		List<T> some = new ArrayList<>(all.subList(Math.max(0, all.size() - size), all.size()));
-		some.addAll(shuffled.subList(0, Math.min(size / 2, shuffled.size())));
+	/**
+	 * The latest, and some of those before.
+	 */
+	private <T> List<T> some(List<T> all) {
+		int from = Math.max(0, all.size() - SOME);
+		List<T> before = new ArrayList<>(all.subList(0, from));
+		Collections.shuffle(before, this.random);
+		List<T> some = new ArrayList<>(all.subList(from, all.size()));
+		some.addAll(before.subList(0, Math.min(SOME, before.size())));
 		return some;
 	}
 

@@ -13,7 +13,14 @@ public final class CleanGraph implements BeforeEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
-		Driver driver = SpringExtension.getApplicationContext(context).getBean(Driver.class);
+		empty(SpringExtension.getApplicationContext(context).getBean(Driver.class));
+	}
+
+	/**
+	 * Empties the graph.
+	 * @param driver of the graph
+	 */
+	public static void empty(Driver driver) {
 		driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
 	}
 
