@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param first the day of the first that is dated, {@code null} if none is
  * @param last the day of the last that is dated, {@code null} if none is, or if a
  * standing relation still holds
+ * @param since the beginning of a standing relation as exactly as it is known (a year, a
+ * month or a day), {@code null} if unknown, and of other relations
+ * @param until its end likewise, {@code null} if it still holds
  * @param title the office or role of a standing relation, {@code null} if it has none
  * @param row the event that most sources state, of these the latest; -1 of a standing
  * relation
  */
 public record Relation(String name, @Nullable FactType type, Direction direction, int count, @Nullable LocalDate first,
-		@Nullable LocalDate last, @Nullable String title, int row) {
+		@Nullable LocalDate last, @Nullable String since, @Nullable String until, @Nullable String title, int row) {
 
 	/** The relation of those who were there to the place of an event. */
 	public static final String LOCATED_AT = "LOCATED_AT";
@@ -85,7 +88,7 @@ public record Relation(String name, @Nullable FactType type, Direction direction
 				relations.add(new Relation(standing.type().name(), standing.type(), standing.direction(entity), 1,
 						(standing.start() != Integer.MIN_VALUE) ? LocalDate.ofEpochDay(standing.start()) : null,
 						(standing.end() != Integer.MAX_VALUE) ? LocalDate.ofEpochDay(standing.end()) : null,
-						standing.title(), -1));
+						standing.startText(), standing.endText(), standing.title(), -1));
 			}
 		}
 		relations.sort(Comparator.comparingInt((Relation relation) -> relation.name().equals(LOCATED_AT) ? 1 : 0)
@@ -150,7 +153,7 @@ public record Relation(String name, @Nullable FactType type, Direction direction
 
 		Relation relation() {
 			return new Relation(this.name, this.type, this.direction, this.count, day(this.first), day(this.last), null,
-					this.row);
+					null, null, this.row);
 		}
 
 	}

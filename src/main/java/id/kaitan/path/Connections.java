@@ -49,6 +49,10 @@ record Connections(List<Path> items, @Nullable String next, @JsonIgnore Instant 
 	 * @param first the day of the first that is dated, {@code null} if none is
 	 * @param last the day of the last that is dated, {@code null} if none is, or if a
 	 * standing relation still holds
+	 * @param since the beginning of a standing relation as exactly as it is known: a
+	 * year, a month or a day, of which {@code first} is the first day; {@code null} if
+	 * unknown, and of other relations
+	 * @param until its end likewise, {@code null} if it still holds
 	 * @param title the office or role of a standing relation, {@code null} of other
 	 * relations
 	 * @param event one event with its quote: in a path in order of time one that is in
@@ -57,8 +61,8 @@ record Connections(List<Path> items, @Nullable String next, @JsonIgnore Instant 
 	 * @param alternatives the other relations of the two
 	 */
 	record Hop(Participant from, Participant to, String relation, Direction direction, int count,
-			@Nullable LocalDate first, @Nullable LocalDate last, @Nullable String title, @Nullable KnownFact event,
-			List<Alternative> alternatives) {
+			@Nullable LocalDate first, @Nullable LocalDate last, @Nullable String since, @Nullable String until,
+			@Nullable String title, @Nullable KnownFact event, List<Alternative> alternatives) {
 
 		Hop {
 			alternatives = List.copyOf(alternatives);

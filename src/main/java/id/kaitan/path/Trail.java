@@ -107,7 +107,7 @@ final class Trail {
 			int row = this.rows.get(hop);
 			told.add(new Connections.Hop(words.participant(network.id(this.route.nodes().get(hop))),
 					words.participant(network.id(this.route.nodes().get(hop + 1))), first.name(), first.direction(),
-					first.count(), first.first(), first.last(), first.title(),
+					first.count(), first.first(), first.last(), first.since(), first.until(), first.title(),
 					(row >= 0) ? words.facts().get(network.events().id(row)) : null,
 					relations.stream()
 						.skip(1)

@@ -44,7 +44,7 @@ function hopItem(hop) {
 	return h("li.hop", h("div.hop-line", entityLink(hop.from),
 		h("span.hop-relation", { class: side(type, hop.event?.goldstein) }, both ? icon("both") : h("span", { class: back ? "flip" : null }, icon("arrow")),
 			h("strong", label(hop)), hop.count > 1 ? h("span.num", t("connection.times", { n: format.count(hop.count) })) : null), entityLink(hop.to),
-		h("span.hop-when.muted.small", hop.first || hop.last ? format.span(hop.first, hop.last) : hop.event ? told(hop.event) : null)), words(hop.event), others(hop));
+		h("span.hop-when.muted.small", hop.first || hop.last ? format.span(hop.since ?? hop.first, hop.until ?? hop.last) : hop.event ? told(hop.event) : null)), words(hop.event), others(hop));
 }
 
 /** What else ties the two, folded into one line. */

@@ -136,6 +136,8 @@ class QuestionsIT {
 	@Test
 	void pathsPreferTheSpecificAndExplainThemselves() {
 		String paths = get("/api/paths?from=person:kim-jong-un&to=country:RUS");
+		// In office since some day of that year: no more is known.
+		assertThat(paths).containsPattern("\"since\":\"201[12]\"");
 		assertThat(paths).contains("\"relation\":\"MET\"", "\"direction\":\"BOTH\"", "\"relation\":\"HOLDS_OFFICE\"",
 				"\"why\":\"cost ", "\"title\":\"President\"", "quote of meet");
 		assertThat(get("/api/paths?from=person:kim-jong-un&to=country:RUS&chronological=true"))
