@@ -215,14 +215,27 @@ final class BoundedDriver implements InvocationHandler {
 
 	/**
 	 * A transaction or a result, under the deadline of what it belongs to.
-	 *
-	 * @param driver the driver that it is of
-	 * @param target the transaction or result
-	 * @param deadline the deadline
-	 * @param most how long its end may take
 	 */
-	private record Bounded(BoundedDriver driver, Object target, Deadlines.Deadline deadline,
-			Duration most) implements InvocationHandler {
+	private static final class Bounded implements InvocationHandler {
+
+		private final BoundedDriver driver;
+
+		private final Object target;
+
+		private final Deadlines.Deadline deadline;
+
+		/** How long its end may take. */
+		private final Duration most;
+
+		/** Whether a commit has failed, and nobody has rolled it back yet. */
+		private boolean failed;
+
+		Bounded(BoundedDriver driver, Object target, Deadlines.Deadline deadline, Duration most) {
+			this.driver = driver;
+			this.target = target;
+			this.deadline = deadline;
+			this.most = most;
+		}
 
 		@Override
 		public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
@@ -233,16 +246,38 @@ final class BoundedDriver implements InvocationHandler {
 					return this.driver.closing(this.target, method, this.most, this.deadline.isOver());
 				}
 				case "rollback" -> {
+					if (this.failed) {
+						this.failed = false;
+						return null;
+					}
 					return this.driver.last(this.target, method, this.most);
 				}
 				case "isOpen" -> {
-					return call(this.target, method, arguments);
+					return this.failed || Boolean.TRUE.equals(call(this.target, method, arguments));
+				}
+				case "commit" -> {
+					return commit(method);
 				}
 				default -> {
 				}
 			}
 			return this.driver.bound(this.driver.noting(this.deadline, () -> call(this.target, method, arguments)),
 					this.deadline, this.most);
+		}
+
+		/**
+		 * Commits. After a commit that failed Spring's manager rolls back, and refuses to
+		 * where nothing is open any more: that would be told instead of why the commit
+		 * failed, and nobody would try it again.
+		 */
+		private @Nullable Object commit(Method method) throws Throwable {
+			try {
+				return this.driver.noting(this.deadline, () -> call(this.target, method, null));
+			}
+			catch (Throwable ex) {
+				this.failed = true;
+				throw ex;
+			}
 		}
 
 	}
