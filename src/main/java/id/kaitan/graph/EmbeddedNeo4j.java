@@ -8,6 +8,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -20,6 +24,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Neo4j of this process. It speaks Bolt on loopback only; it asks for a password if one
@@ -30,6 +36,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	private static final String HOST = "127.0.0.1";
 
 	private static final Duration STARTUP_LIMIT = Duration.ofMinutes(10);
+
+	private static final Duration CLOSING_LIMIT = Duration.ofMinutes(1);
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
 	private final DatabaseManagementService service;
 
@@ -156,11 +166,39 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Closes the database, with all that was committed on disk.
+	 * Closes the database, with all that was committed on disk. One that has no room to
+	 * write its pages would try for ever, and the process would never end: after a minute
+	 * it is left as if it had been killed, and reads its log at the next start.
 	 */
 	@Override
 	public void close() {
-		this.service.shutdown();
+		if (!ends(this.service::shutdown, CLOSING_LIMIT)) {
+			logger.error(
+					"Neo4j did not close within {} s, for example because its disk is full. What was committed is in its log, and is there after the next start",
+					CLOSING_LIMIT.toSeconds());
+		}
+	}
+
+	/**
+	 * Whether work ends in time. If not it goes on, in a thread that keeps no process
+	 * alive.
+	 */
+	static boolean ends(Runnable work, Duration most) {
+		FutureTask<Boolean> task = new FutureTask<>(work, true);
+		Thread.ofPlatform().daemon().name("neo4j-closing").start(task);
+		try {
+			return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("Neo4j did not close: " + ex.getCause(), ex.getCause());
+		}
 	}
 
 }
