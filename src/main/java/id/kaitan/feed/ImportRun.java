@@ -66,9 +66,8 @@ final class ImportRun {
 		try (FeedReader open = FeedReader.open(this.job.feed(), this.job.files(), this.mappers, this.batchSize,
 				this.checkpoint)) {
 			this.reader = open;
-			// It computes rather than waits, and must not keep the few carriers of
-			// virtual
-			// threads from those who ask.
+			// It computes rather than waits: on a virtual thread it would keep one of
+			// the few carriers from those who ask.
 			Thread reading = Thread.ofPlatform().daemon().name("read-" + this.job.id()).start(() -> readAll(open));
 			try {
 				return writeAll();

@@ -50,12 +50,7 @@ class TwoInstancesIT {
 	}
 
 	private static KaitanProcess begin(Path folder) {
-		try {
-			return KaitanProcess.begin(folder, "", "--spring.neo4j.uri=" + neo4j.uri()).awaitReady();
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
+		return KaitanProcess.begin(folder, "", "--spring.neo4j.uri=" + neo4j.uri()).awaitReady();
 	}
 
 	@AfterAll

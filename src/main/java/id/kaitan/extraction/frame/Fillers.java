@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import id.kaitan.entity.EntityType;
@@ -143,7 +144,7 @@ final class Fillers {
 			draft.place = this.finder.place(ref);
 		}
 		if (role == Role.RECIPIENT && given.via() == Ref.Via.COREFERENCE && given.id().type() == EntityType.COUNTRY
-				&& draft.actors.stream().anyMatch((actor) -> java.util.Objects.equals(actor.iso3(), given.iso3()))) {
+				&& draft.actors.stream().anyMatch((actor) -> Objects.equals(actor.iso3(), given.iso3()))) {
 			return false; // Brazil's president called it: something else
 		}
 		List<Ref> side = (role == Role.ACTOR) ? draft.actors : draft.recipients;

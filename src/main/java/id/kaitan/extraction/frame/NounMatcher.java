@@ -192,14 +192,7 @@ final class NounMatcher {
 		if (!passive && isObject(noun, verb)) {
 			agents.addAll(verb.subject);
 		}
-		else if (passive && this.headFirst && !verb.object.contains(noun)) {
-			agents.addAll(verb.object);
-		}
-		for (Unit.Phrase phrase : verb.phrases) {
-			if (this.pack.is("agent", phrase.preposition())) {
-				agents.addAll(phrase.units());
-			}
-		}
+		agents.addAll(agents(verb, passive && !verb.object.contains(noun)));
 		boolean between = draft.actors.size() + draft.recipients.size() > 1
 				&& (draft.type == FactType.WITHDRAWAL || draft.type == FactType.TREATY || draft.type.isStanding());
 		if (!between) {
@@ -258,14 +251,19 @@ final class NounMatcher {
 	 * Takes as actors those by whom a verb in the passive says that it was done.
 	 */
 	void agent(Draft draft, Unit verb) {
-		if (this.headFirst) {
-			this.fillers.fill(draft, Role.ACTOR, verb.object, "agent of " + verb.key);
-		}
-		for (Unit.Phrase phrase : verb.phrases) {
-			if (this.pack.is("agent", phrase.preposition())) {
-				this.fillers.fill(draft, Role.ACTOR, phrase.units(), "agent of " + verb.key);
-			}
-		}
+		this.fillers.fill(draft, Role.ACTOR, agents(verb, true), "agent of " + verb.key);
+	}
+
+	/**
+	 * By whom a verb says that it was done: {@code oleh A}, {@code by A}, and head first
+	 * also who stands right after a passive ({@code dilancarkan A}).
+	 */
+	private List<Unit> agents(Unit verb, boolean passive) {
+		List<Unit> agents = new ArrayList<>((passive && this.headFirst) ? verb.object : List.of());
+		verb.phrases.stream()
+			.filter((phrase) -> this.pack.is("agent", phrase.preposition()))
+			.forEach((phrase) -> agents.addAll(phrase.units()));
+		return agents;
 	}
 
 	private boolean isObject(Unit noun, Unit verb) {
