@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,7 +23,9 @@ public class GraphSchema {
 
 	private static final long ONLINE_WITHIN_SECONDS = TimeUnit.MINUTES.toSeconds(10);
 
-	/** An index over much takes longer than a question may. */
+	private static final Duration FIRST_LIMIT = Duration.ofSeconds(10);
+
+	/** Indexes over much take longer than a question may. */
 	private static final TransactionConfig UNBOUNDED = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
 	private final Cypher cypher;
@@ -32,6 +33,8 @@ public class GraphSchema {
 	private final Neo4jClient client;
 
 	private final Driver driver;
+
+	private final SchemaStatements statements;
 
 	private final String version;
 
@@ -42,6 +45,7 @@ public class GraphSchema {
 		this.cypher = cypher;
 		this.client = client;
 		this.driver = driver;
+		this.statements = new SchemaStatements(driver, FIRST_LIMIT);
 		this.version = version;
 		this.changes = SchemaChange.all();
 	}
@@ -60,7 +64,10 @@ public class GraphSchema {
 				apply(change);
 			}
 		}
-		run(this.cypher.text("schema/await-indexes"), Map.of("seconds", ONLINE_WITHIN_SECONDS));
+		try (Session session = this.driver.session()) {
+			session.run(this.cypher.text("schema/await-indexes"), Map.of("seconds", ONLINE_WITHIN_SECONDS), UNBOUNDED)
+				.consume();
+		}
 	}
 
 	/**
@@ -109,27 +116,10 @@ public class GraphSchema {
 	}
 
 	private void apply(SchemaChange change) {
-		for (String statement : this.cypher.script("schema/" + change.name())) {
-			try {
-				run(statement, Map.of());
-			}
-			catch (Neo4jException ex) {
-				// Another instance that starts at the same time was first: IF NOT EXISTS
-				// does not look into its transaction.
-				if (!String.valueOf(ex.code()).contains("AlreadyExists")) {
-					throw ex;
-				}
-			}
-		}
+		this.cypher.script("schema/" + change.name()).forEach(this.statements::run);
 		this.client.query(this.cypher.text("schema/record"))
 			.bindAll(Map.of("id", change.name(), "number", change.number(), "name", change.name(), "by", this.version))
 			.run();
-	}
-
-	private void run(String statement, Map<String, Object> parameters) {
-		try (Session session = this.driver.session()) {
-			session.run(statement, parameters, UNBOUNDED).consume();
-		}
 	}
 
 }

@@ -101,11 +101,11 @@ class ConsistencyIT {
 			textBlock = """
 					CLAIM_WITHOUT_ARTICLE     ; MATCH (c:Claim)<-[r:STATES]-() WITH r LIMIT 1 DELETE r
 					CLAIM_ABOUT_NOTHING       ; MATCH (c:Claim)-[r:ABOUT]->() WITH r LIMIT 1 DELETE r
-					CLAIM_WITHOUT_EVIDENCE    ; MATCH (a:Article)-[:STATES]->(c:Claim) WHERE c.quote <> '' AND a.text CONTAINS c.quote WITH c LIMIT 1 SET c.quote = 'Other words'
-					CLAIM_WITHOUT_EVIDENCE    ; MATCH (a:Article)-[:STATES]->(c:Claim) WHERE c.quote <> '' AND a.text CONTAINS c.quote WITH c LIMIT 1 REMOVE c.quote
+					CLAIM_WITHOUT_EVIDENCE    ; MATCH (a:Article)-[:STATES]->(c:Claim) WHERE c.extractor = 'rules' AND c.quote <> '' WITH c LIMIT 1 SET c.quote = 'Other words'
+					CLAIM_WITHOUT_EVIDENCE    ; MATCH (a:Article)-[:STATES]->(c:Claim) WHERE c.extractor = 'rules' AND c.quote <> '' WITH c LIMIT 1 REMOVE c.quote
 					EVENT_OUT_OF_STEP         ; CREATE (:Event:Threat {id: 'untold', type: 'THREAT'})
 					EVENT_OUT_OF_STEP         ; MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 SET e.closedAt = datetime()
-					EVENT_WITHOUT_PARTICIPANT ; MATCH (e:Event) WHERE e.closedAt IS NULL WITH e LIMIT 1 MATCH (e)<-[r:ACTOR_IN|RECIPIENT_OF]-() DELETE r
+					EVENT_WITHOUT_PARTICIPANT ; MATCH (e:Event)<-[:ACTOR_IN|RECIPIENT_OF]-() WHERE e.closedAt IS NULL WITH e LIMIT 1 MATCH (e)<-[r:ACTOR_IN|RECIPIENT_OF]-() DELETE r
 					DOUBLED                   ; MATCH (n)-[r:ACTOR_IN]->(e) WITH n, r, e LIMIT 1 CREATE (n)-[s:ACTOR_IN]->(e) SET s = properties(r)
 					""")
 	void whatWasToldAndIsDamagedIsFoundAndNotTouched(Kind kind, String damage) {

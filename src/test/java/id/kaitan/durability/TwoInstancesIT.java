@@ -42,15 +42,14 @@ class TwoInstancesIT {
 	static void start(@TempDir Path folder) {
 		neo4j = OwnNeo4j.start(folder.resolve("server"), 0);
 		driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none());
-		// One after the other: two that make the schema of an empty database at the same
-		// moment can wait for each other in Neo4j (docs/operations.md).
 		// Processes of their own: two Spring applications that start at once in one
 		// process disturb each other in what they share there.
 		programs = Stream.of("one", "two").map((name) -> begin(folder.resolve(name))).toList();
+		programs.forEach(KaitanProcess::awaitReady);
 	}
 
 	private static KaitanProcess begin(Path folder) {
-		return KaitanProcess.begin(folder, "", "--spring.neo4j.uri=" + neo4j.uri()).awaitReady();
+		return KaitanProcess.begin(folder, "", "--spring.neo4j.uri=" + neo4j.uri());
 	}
 
 	@AfterAll
@@ -67,7 +66,7 @@ class TwoInstancesIT {
 	}
 
 	@Test
-	void theSeedIsThereOnceThoughBothHaveIt() {
+	void theSeedIsThereOnceThoughBothFoundAnEmptyGraph() {
 		assertThat(count("MATCH (n:Country {id: 'country:IDN'})")).isOne();
 		assertThat(count("MATCH (a:Entity)-[r:MEMBER_OF]->(o:Entity) WITH a, o, count(r) AS n WHERE n > 1")).isZero();
 		assertThat(count("MATCH (n:Article)")).as("of the seed").isPositive();
