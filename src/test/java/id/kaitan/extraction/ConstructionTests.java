@@ -174,6 +174,46 @@ class ConstructionTests {
 					en | Norway killed a Swedish soldier in an airstrike on Finland. | MILITARY_ACTION | NOR | FIN | ASSERTED
 					# the one of a country spoken of
 					id | Norwegia mengecam Finlandia. Presidennya mendesak Swedia bertindak. | REQUEST | org:NOR-GOV | SWE | ASSERTED
+					# quotation marks inside a phrase
+					en | Thousands of Norwegians marched in Oslo against a "foreign agents" bill. | PROTEST | NOR | | ASSERTED
+					# what is denied is a deed, and never to do it is none
+					en | Norway denied backing Sweden. | SUPPORT | NOR | SWE | REPORTED
+					# a clause without which, before a pronoun
+					en | Norway fined 20 Swedish firms it accuses of supplying arms. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Norway killed a Swedish commander it accused of attacking Finland. | MILITARY_ACTION | org:SWE-MIL | FIN | REPORTED
+					# whose proposal it is
+					en | Norway rejected a proposal put forward by Sweden. | REJECTION | NOR | SWE | ASSERTED
+					id | Norwegia menolak usulan yang diajukan Swedia. | REJECTION | NOR | SWE | ASSERTED
+					# what is lifted, blocked, frozen, ended
+					en | Norway lifted its veto on Sweden's bid. | CONCESSION | NOR | SWE | ASSERTED
+					en | Norwegian ships blocked a Swedish boat. | COERCION | NOR | SWE | ASSERTED
+					en | Norway froze its participation in NATO. | SANCTION | NOR | org:nato | ASSERTED
+					id | Norwegia membekukan keanggotaannya di NATO. | SANCTION | NOR | org:nato | ASSERTED
+					en | Norway ended its defence pact with Sweden. | TREATY | NOR+SWE | | ASSERTED
+					en | Norway scrapped the 2015 peace deal with Sweden. | TREATY | NOR+SWE | | ASSERTED
+					# what it said it was
+					en | Norway launched what it said was a ballistic missile toward Sweden. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# shot at, and not dead
+					en | Anna Dahl, the president of Norway, was shot in Oslo. | MILITARY_ACTION | | person:anna-dahl | ASSERTED
+					id | Perdana Menteri Norwegia Anna Dahl ditembak di Oslo. | MILITARY_ACTION | | person:anna-dahl | ASSERTED
+					en | A car bomb exploded in Oslo. | MILITARY_ACTION | | | ASSERTED
+					id | Sebuah bom mobil meledak di Oslo. | MILITARY_ACTION | | | ASSERTED
+					# a plan of the one whom another condemns
+					id | Swedia mengecam rencana Norwegia menjual senjata kepada Finlandia. | AID | NOR | FIN | PLANNED
+					# called baseless
+					en | Norway called the accusations baseless. | DENIAL | NOR | | ASSERTED
+					en | Norway described the reports as false. | DENIAL | NOR | | ASSERTED
+					id | Norwegia menyebut tuduhan itu tidak berdasar. | DENIAL | NOR | | ASSERTED
+					# by phone is by nobody
+					en | Norway had spoken by phone with Sweden. | MEETING | NOR+SWE | | ASSERTED
+					# whose accession is welcomed
+					en | Norway welcomed Finland's accession. | SUPPORT | NOR | FIN | ASSERTED
+					# for what somebody travels
+					id | Menteri Luar Negeri Norwegia Jonas Gahr Store melakukan kunjungan ke Jakarta untuk bertemu Swedia. | MEETING | person:jonas-gahr-store+SWE | | PLANNED
+					id | Presiden Norwegia Anna Dahl dinyatakan persona non grata oleh Swedia. | SANCTION | SWE | person:anna-dahl | ASSERTED
+					# how much, to whom
+					id | Norwegia mengirim bantuan kemanusiaan sebanyak 900 ribu dosis vaksin ke Swedia. | AID | NOR | SWE | ASSERTED
+					en | Norway delivered 15 tonnes of humanitarian aid to Sweden. | AID | NOR | SWE | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -198,6 +238,7 @@ class ConstructionTests {
 			en | Norway rejected a plan to attack Sweden. | MILITARY_ACTION
 			id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | TREATY
 			en | The Norway-backed forces attacked Sweden. | SUPPORT
+			en | Norway vowed never to recognise Sweden. | SUPPORT
 			""")
 	void isNotStated(String language, String text, FactType type) {
 		Sentences.assertDoesNotState(language, text, type);
@@ -211,6 +252,11 @@ class ConstructionTests {
 			en | Norwegian strikes on Sweden killed 40 people. | MILITARY_ACTION |
 			en | Norwegian strikes on Sweden killed 40 people. | CASUALTIES | 40
 			id | Serangan Norwegia di Swedia menewaskan 40 orang. | MILITARY_ACTION |
+			en | Norway struck a drone factory in Sweden. | MILITARY_ACTION |
+			en | Norway delivered two Patriot systems to Sweden. | AID | 2
+			en | Norway sent 20 tons of rice to Sweden. | AID | 20
+			id | Norwegia menyerahkan bantuan 20 ton beras kepada Swedia. | AID | 20
+			id | Norwegia mengirim dua sistem pertahanan udara ke Swedia. | AID | 2
 			""")
 	void theNumberIsOfTheEvent(String language, String text, FactType type, @Nullable Long value) {
 		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == type)

@@ -6,6 +6,7 @@ import java.util.Map;
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.pack.Voice;
@@ -231,7 +232,8 @@ final class Ambiguity {
 				|| this.reading.is(next, "quantifier") || this.reading.token(next).kind() == Token.Kind.NUMBER
 				|| this.mentions.containsKey(next));
 		if (verb.voice() == Voice.GERUND) {
-			return last.is(Unit.Kind.COMMA) || last.is(Unit.Kind.PREP) && object
+			return last.is(Unit.Kind.COMMA)
+					|| (last.is(Unit.Kind.PREP) || Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN) && object
 					|| last.is(Unit.Kind.NP) && !last.headed && last.head >= 0 && object;
 		}
 		if (verb.voice() == Voice.PAST || verb.voice() == Voice.PARTICIPLE) {
@@ -260,6 +262,13 @@ final class Ambiguity {
 			np.to = i + 1;
 		}
 		return partitive;
+	}
+
+	/** {@code mengirim bantuan sebanyak 20 ton}: how much of the object, no toll. */
+	boolean isAmounting(int i, List<Unit> units) {
+		int last = units.size() - 1;
+		return this.reading.is(i, "amounting") && last > 0 && units.get(last).is(Unit.Kind.NP)
+				&& units.get(last - 1).is(Unit.Kind.VERB);
 	}
 
 	/** {@code $800 million in military aid}: an amount of what comes after. */

@@ -153,6 +153,9 @@ final class Chunker {
 			return end;
 		}
 		for (Sense sense : match.value()) {
+			if (sense.kind().equals("aside")) {
+				return end; // launched what it said was a satellite
+			}
 			if (sense.kind().equals("attributive") && this.builder.phrase != null) {
 				this.builder.phrase.to = end;
 				return end;
@@ -209,7 +212,7 @@ final class Chunker {
 							(other) -> this.builder.units.get(this.builder.units.size() - 1).classes.add(other.kind()));
 				return rest(i, end);
 			}
-			if (sense.kind().startsWith("verb")) {
+			if (sense.kind().startsWith("verb") && !this.ambiguity.isAmounting(i, this.builder.units)) {
 				verb = (verb == null || verb.frames().isEmpty()) ? sense : verb;
 			}
 			else if (sense.kind().equals("noun") || sense.kind().equals("action")) {

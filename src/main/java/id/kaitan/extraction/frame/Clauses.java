@@ -140,7 +140,9 @@ final class Clauses {
 		Unit control = this.units.get(preposition - 1);
 		boolean passive = before == control && before.object.isEmpty()
 				&& (before.voice == Voice.PASSIVE || before.voice == Voice.PARTICIPLE);
-		if (passive || before.object.contains(control)) {
+		boolean gap = before == control && !before.object.isEmpty(); // firms it accuses
+																		// of
+		if (passive || gap || before.object.contains(control)) {
 			verb.subject = passive ? before.subject : before.object;
 			verb.governor = before;
 			Effect effect = Verbs.effect(before, Effect.PLAIN);
@@ -154,7 +156,12 @@ final class Clauses {
 			verb.scope = Effect.SUPPRESSED;
 			return;
 		}
-		Effect effect = Verbs.effect(before, Verbs.tells(before, FactType.VISIT) ? Effect.PLANNED : Effect.SUPPRESSED);
+		boolean visit = Verbs.tells(before, FactType.VISIT)
+				|| before.classes.contains("verb.light") && before.object.stream().anyMatch(Clauses::isVisit);
+		Effect effect = Verbs.effect(before, visit ? Effect.PLANNED : Effect.SUPPRESSED);
+		verb.negated |= j > 0 && this.units.get(j - 1).is(Unit.Kind.NEGATION); // vowed
+																				// never
+																				// to
 		Unit last = this.units.get(j - 1);
 		boolean plan = last.is(Unit.Kind.NP) && last.classes.contains("noun.plan") && before.object.contains(last)
 				&& effect == Effect.SUPPRESSED && !Verbs.mayTell(before, FactType.REJECTION)
@@ -166,6 +173,11 @@ final class Clauses {
 		if (before.voice == Voice.PASSIVE && Verbs.controls(before)) {
 			verb.subject = before.subject;
 		}
+	}
+
+	/** {@code melakukan kunjungan ke A untuk bertemu B}. */
+	private static boolean isVisit(Unit noun) {
+		return noun.sense != null && noun.sense.frames().stream().anyMatch((frame) -> frame.type() == FactType.VISIT);
 	}
 
 	private void coordinated(Unit verb, int and) {

@@ -87,7 +87,8 @@ final class Fillers {
 			if (event && speech && role == Role.ACTOR && !position.startsWith("owner")) {
 				continue;
 			}
-			if (event && unit.sense != null && unit.sense.kind().equals("action") && role == Role.RECIPIENT) {
+			if (event && unit.sense != null && unit.sense.kind().equals("action") && role == Role.RECIPIENT
+					&& draft.type != FactType.SUPPORT) {
 				unit.phrases.stream().filter(Unit.Phrase::agent).forEach((phrase) -> add(refs, refs(phrase.units())));
 				continue;
 			}
@@ -188,6 +189,9 @@ final class Fillers {
 							.filter((speaker) -> !this.pack.is("pronoun.first", speaker.key))
 							.toList()));
 			}
+			else if (!unit.makers.isEmpty() && unit.classes.contains("noun.proposal")) {
+				add(refs, refs(unit.makers));
+			}
 			else if (unit.sense == null) {
 				for (Unit.Phrase phrase : unit.phrases) {
 					if (this.pack.is("preposition.seat", phrase.preposition())) {
@@ -199,6 +203,9 @@ final class Fillers {
 					else if (this.pack.is("origin", phrase.preposition())
 							|| this.pack.is("genitive", phrase.preposition())) {
 						add(refs, refs(phrase.units()));
+					}
+					else {
+						break; // activists on the campus of X: the campus is of X
 					}
 				}
 			}

@@ -68,6 +68,9 @@ final class Phrases {
 							&& this.coordination.isPhrase(end + 1) && this.units.get(end).is(Unit.Kind.AND)) {
 						end = this.coordination.groupEnd(end + 1);
 					}
+					if (isWhere(preposition, at, end)) {
+						end += 2;
+					}
 					trigger.phrases.add(new Unit.Phrase(this.units.get(preposition).key, range(at, end),
 							this.units.get(preposition).classes.contains("agent")));
 					j = end;
@@ -99,6 +102,21 @@ final class Phrases {
 				}
 			}
 		}
+	}
+
+	/** {@code on a campus, Paris}: the name behind the comma says where that is. */
+	private boolean isWhere(int preposition, int at, int end) {
+		if (end != at + 1 || end + 1 >= this.units.size() || !this.units.get(end).is(Unit.Kind.COMMA)
+				|| !this.units.get(preposition).classes.contains("preposition.where")) {
+			return false;
+		}
+		Unit place = this.units.get(end + 1);
+		Unit after = (end + 2 < this.units.size()) ? this.units.get(end + 2) : null;
+		boolean ends = after == null || after.is(Unit.Kind.STOP) || after.is(Unit.Kind.COMMA)
+				|| after.is(Unit.Kind.TIME);
+		return ends && this.units.get(at).mentions.isEmpty() && this.units.get(at).sense == null
+				&& place.is(Unit.Kind.NP) && place.isHeadedByName()
+				&& (place.classes.contains("kind.place") || place.classes.contains("kind.country"));
 	}
 
 	/** {@code called him "a liar"}: a verb that says what somebody is. */

@@ -51,6 +51,7 @@ final class SentenceCoder {
 				phrases.complete(i);
 			}
 		}
+		this.verbs.makers(units);
 		Circumstances circumstances = new Circumstances(units, this.fillers, this.occasions);
 		Predication predication = new Predication(units, phrases);
 		List<Draft> drafts = new ArrayList<>();

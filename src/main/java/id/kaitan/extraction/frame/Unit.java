@@ -85,6 +85,9 @@ final class Unit {
 	/** Of a noun phrase: those coordinated with the name that it ends with. */
 	List<Unit> beside = List.of();
 
+	/** Of a noun phrase: who made what it names, as a clause behind it says. */
+	List<Unit> makers = List.of();
+
 	/** Of a verb: whether another verb before it shares its subject and time. */
 	@Nullable Unit twin;
 

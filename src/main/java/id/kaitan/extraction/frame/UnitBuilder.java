@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitBuilder {
 
+	/** Within how many tokens quotation marks inside a noun phrase end. */
+	private static final int LONGEST_INSIDE = 6;
+
 	private final Reading reading;
 
 	private final Expressions expressions;
@@ -41,6 +44,12 @@ final class UnitBuilder {
 	boolean quoted;
 
 	private int quote;
+
+	/** Where what {@code a} or {@code one} counts ends, or -1. */
+	private int single = -1;
+
+	/** Where quotation marks end that were opened inside a noun phrase, or -1. */
+	private int inner = -1;
 
 	UnitBuilder(Reading reading, Map<Integer, Mention> mentions, Expressions expressions, Ambiguity ambiguity) {
 		this.reading = reading;
@@ -73,7 +82,11 @@ final class UnitBuilder {
 			joins = false;
 		}
 		joins &= this.headFirst || np == null || np.head < 0 || !this.reading.is(i, "determiner");
-		joins &= np == null || !isContact(np, mention, i);
+		boolean contact = np != null && isContact(np, mention, i);
+		if (contact && mention.ref().via() == Ref.Via.COREFERENCE) {
+			add(Unit.Kind.RELATIVE, i, i, "");
+		}
+		joins &= !contact;
 		np = (joins && np != null) ? np : start(i);
 		np.mentions.add(mention);
 		boolean counted = np.quantity != null
@@ -118,13 +131,21 @@ final class UnitBuilder {
 	}
 
 	/**
-	 * {@code an allegation Kyiv denies}: a name right after an event noun begins a clause
-	 * of its own.
+	 * {@code an allegation Kyiv denies}, {@code firms it accuses}: a name right after an
+	 * event noun, or a pronoun after any, begins a clause of its own.
 	 */
 	private boolean isContact(Unit np, Mention mention, int i) {
+		if (mention.ref().via() == Ref.Via.COREFERENCE && np.head >= 0 && np.to == i && isSubject(i)) {
+			return true;
+		}
 		return !this.headFirst && np.headed && np.head == i - 1
 				&& (mention.ref().via() == Ref.Via.NAME || mention.ref().via() == Ref.Via.CAPITAL)
 				&& mention.ref().id().type() != id.kaitan.entity.EntityType.PLACE;
+	}
+
+	/** {@code he}, {@code they}: a word that nothing can stand before in its phrase. */
+	private boolean isSubject(int i) {
+		return !this.headFirst && this.reading.is(i, "pronoun.subject");
 	}
 
 	Unit start(int i) {
@@ -145,10 +166,11 @@ final class UnitBuilder {
 				np.classes.addAll(match.value().stream().map(Sense::kind).toList());
 			}
 		}
-		boolean counts = !this.headFirst || np.head < 0;
+		boolean counts = !this.headFirst || np.head < 0 || np.classes.contains("noun.aid");
 		boolean worth = i > 0 && this.reading.is(i - 1, "amounting");
 		if (amount != null && np.quantity == null && !attribute && (counts || worth)) {
 			np.quantity = amount.value();
+			this.single = this.reading.is(i, "determiner.one") ? counted(i, to, amount) : -1;
 			end = Math.max(end, Math.min(amount.to(), to));
 		}
 		boolean money = amount != null && Money.is(amount.value());
@@ -167,11 +189,26 @@ final class UnitBuilder {
 		return end;
 	}
 
+	/** The token after all that an amount counts: after {@code a Norwegian drone}. */
+	private int counted(int from, int to, Expressions.Amount amount) {
+		int end = from + 1;
+		while (end < to && this.reading.token(end).start() < amount.end()) {
+			end++;
+		}
+		return end;
+	}
+
 	int sign(int i, Token token) {
 		if (token.is("-") || token.is("'s") || token.is("%")) {
 			if (this.phrase != null) {
 				this.phrase.to = i + 1;
 			}
+			return i + 1;
+		}
+		Unit np = this.phrase;
+		if (np != null && (isInside(np, i, token) || this.inner == i)) {
+			this.inner = (this.inner == i) ? -1 : this.inner;
+			np.to = i + 1;
 			return i + 1;
 		}
 		switch (token.kind()) {
@@ -188,6 +225,31 @@ final class UnitBuilder {
 					token.lower());
 		}
 		return i + 1;
+	}
+
+	/**
+	 * {@code a "foreign agents" bill}: quotation marks around what stands between an
+	 * article and its noun cut nothing.
+	 */
+	private boolean isInside(Unit np, int i, Token token) {
+		if (this.headFirst || token.kind() != Token.Kind.OPEN || np.head >= 0 || !np.mentions.isEmpty()
+				|| !this.reading.is(i - 1, "determiner")) {
+			return false;
+		}
+		List<Token> tokens = this.reading.document().tokens();
+		for (int end = i + 1; end < Math.min(tokens.size() - 1, i + LONGEST_INSIDE); end++) {
+			Token one = tokens.get(end);
+			if (one.kind() == Token.Kind.CLOSE) {
+				boolean noun = end > i + 1 && tokens.get(end + 1).kind() == Token.Kind.WORD
+						&& !tokens.get(end + 1).isCapital() && this.ambiguity.isNominal(end + 1, tokens.size());
+				this.inner = noun ? end : -1;
+				return noun;
+			}
+			if (one.kind() != Token.Kind.WORD && !one.is("-")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	void function(Unit.Kind kind, Sense sense, int i, int end) {
@@ -248,13 +310,21 @@ final class UnitBuilder {
 		if (this.headFirst && !np.mentions.isEmpty() && !this.reading.is(i, "determiner")) {
 			np = start(i);
 		}
+		if (np.head >= 0 && np.to == i && isSubject(i)) {
+			add(Unit.Kind.RELATIVE, i, i, "");
+			np = start(i);
+		}
 		if (!this.headFirst && np.head >= 0 && this.reading.is(i, "determiner")
 				&& !this.reading.token(np.to - 1).is("'s")) {
 			np = start(i);
 		}
 		np.to = end;
+		if (!this.headFirst && this.single >= i && end > this.single && np.quantity != null) {
+			np.quantity = null; // a drone factory: no drone
+		}
 		if (this.reading.is(i, "determiner")) {
 			np.definite |= this.reading.is(i, "definite");
+			np.head = (this.reading.phrase(i, end, "refers.") != null) ? end - 1 : np.head;
 			return;
 		}
 		if (event == null && this.reading.is(i, "quantifier")) {

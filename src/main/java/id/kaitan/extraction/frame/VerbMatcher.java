@@ -2,6 +2,7 @@ package id.kaitan.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityType;
@@ -53,6 +54,18 @@ final class VerbMatcher {
 			}
 		}
 		return null;
+	}
+
+	/** {@code a proposal put forward by Israel}: whose it is, the verb says. */
+	void makers(List<Unit> units) {
+		for (Unit unit : units) {
+			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("verb.make")) {
+				Arguments arguments = arguments(unit);
+				if (arguments.passive() && !arguments.subject().isEmpty() && !arguments.object().isEmpty()) {
+					arguments.object().get(0).makers = arguments.subject();
+				}
+			}
+		}
 	}
 
 	private Arguments arguments(Unit verb) {
@@ -139,7 +152,7 @@ final class VerbMatcher {
 		if (frame.objects().contains("event." + type) && !arguments.object().isEmpty()) {
 			draft.event = arguments.object().get(0);
 		}
-		draft.mode = frame.mode();
+		draft.mode = mode(type, frame, arguments.object());
 		draft.narrow = !frame.objects().isEmpty();
 		draft.clausal = frame.has("clausal");
 		draft.alone = frame.has("alone");
@@ -172,6 +185,17 @@ final class VerbMatcher {
 		}
 		span(draft, verb, arguments);
 		return draft;
+	}
+
+	/** {@code gives military aid}: of which mode it is, the object knows better. */
+	private static @Nullable String mode(FactType type, Frame frame, List<Unit> object) {
+		return object.stream()
+			.flatMap((unit) -> (unit.sense != null) ? unit.sense.frames().stream() : Stream.empty())
+			.filter((noun) -> noun.type() == type)
+			.map(Frame::mode)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(frame.mode());
 	}
 
 	/** {@code announced a truce between A and B}: who announces it need be neither. */

@@ -63,6 +63,9 @@ final class SectorReader {
 		}
 		for (int skipped = 0; skipped <= MODIFIERS && at < to; skipped++, at++) {
 			boolean linked = this.reading.is(at, "genitive") || this.reading.is(at, "origin");
+			if (linked && i > 0 && this.reading.is(i - 1, "pronoun.possessive")) {
+				return null; // its fighters from Bakhmut: somebody's already
+			}
 			int from = linked ? at + 1 : at;
 			if (linked && from < to && this.reading.is(from, "determiner")) {
 				from++;
