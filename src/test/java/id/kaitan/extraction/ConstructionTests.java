@@ -214,6 +214,25 @@ class ConstructionTests {
 					# how much, to whom
 					id | Norwegia mengirim bantuan kemanusiaan sebanyak 900 ribu dosis vaksin ke Swedia. | AID | NOR | SWE | ASSERTED
 					en | Norway delivered 15 tonnes of humanitarian aid to Sweden. | AID | NOR | SWE | ASSERTED
+					# which of the groups, who does it in an absolute clause
+					id | Empat faksi, termasuk Hamas dan Fatah, menandatangani deklarasi persatuan di Oslo. | TREATY | org:hamas+org:fatah | | ASSERTED
+					en | Four factions, including Hamas and Fatah, signed a unity pact in Oslo. | TREATY | org:hamas+org:fatah | | ASSERTED
+					en | Norway praised Hamas, with the Palestinian militant group freeing three Swedish hostages. | WITHDRAWAL | org:hamas | SWE | ASSERTED
+					# to whom a speech was made
+					en | Norway voiced support for Sweden in a speech to the United Nations. | SUPPORT | NOR | SWE | ASSERTED
+					en | Norway launched what it called an "anti-terrorist operation" in Sweden. | MILITARY_ACTION | NOR | | ASSERTED
+					# who was among the injured, whose base it is
+					en | Norway's ambassador to Sweden, Anna Dahl, was among the injured. | CASUALTIES | | person:anna-dahl | ASSERTED
+					id | Norwegia menembakkan rudal ke pangkalan udara Skarvik milik Swedia di Finlandia. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# talks and aid that are stopped, borders that are closed
+					id | Norwegia menangguhkan konsultasi pertahanan dengan Swedia. | REJECTION | NOR | SWE | ASSERTED
+					id | Norwegia menghentikan bantuan kepada Swedia. | SANCTION | NOR | SWE | ASSERTED
+					en | Norway closed its border crossing with Sweden. | SANCTION | NOR | SWE | ASSERTED
+					# whose army is ordered
+					id | Presiden Norwegia Anna Dahl memerintahkan militer bersiap. | REQUEST | person:anna-dahl | org:NOR-MIL | ASSERTED
+					id | Presiden Norwegia Anna Dahl menuduh oposisi berkhianat. | ACCUSATION | person:anna-dahl | org:NOR-OPP | ASSERTED
+					en | Anna Dahl, the president of Norway, called Jonas Gahr Store "an ungrateful pig". | ACCUSATION | person:anna-dahl | person:jonas-gahr-store | ASSERTED
+					id | Norwegia menyampaikan keprihatinan atas pertempuran di Swedia. | STATEMENT | NOR | | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -239,6 +258,8 @@ class ConstructionTests {
 			id | Norwegia dan Swedia sepakat memperkuat kerja sama pertahanan. | TREATY
 			en | The Norway-backed forces attacked Sweden. | SUPPORT
 			en | Norway vowed never to recognise Sweden. | SUPPORT
+			en | The Norwegian military declined to comment. | REJECTION
+			id | Norwegia menyebut serangan itu pelanggaran terhadap Piagam PBB. | TREATY
 			""")
 	void isNotStated(String language, String text, FactType type) {
 		Sentences.assertDoesNotState(language, text, type);

@@ -9,6 +9,7 @@ import id.kaitan.fact.FactPlace;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,12 @@ class WhenAndWhereTests {
 					id | Enam orang tewas ketika Norwegia menyerang sebuah kota di Finlandia, Minggu (9/3). | CASUALTIES | 2025-03-09 | Finlandia
 					id | Norwegia dan Swedia meneken pakta dalam perundingan yang digelar di Helsinki, Minggu (9/3). | TREATY | 2025-03-09 | Helsinki
 					id | Di Helsinki, ratusan warga berunjuk rasa pada Minggu (9/3). | PROTEST | 2025-03-09 | Helsinki
+					en | Norwegian jets bombed Sweden for the first time since 2016. | MILITARY_ACTION | |
+					en | Anna Dahl resigned and fled to Finland on Sunday as protesters marched in Oslo. | PROTEST | 2025-03-09 | Oslo
+					en | Norway shelled Skarvik on Sunday. | MILITARY_ACTION | 2025-03-09 | Skarvik
+					en | Norway phoned Sweden on Sunday and invited Denmark to a summit in Helsinki. | MEETING | 2025-03-09 |
+					id | Norwegia menyerang Swedia, Minggu (9/3), sebagai balasan atas pembunuhan Anna Dahl. | CASUALTIES | |
+					id | Polisi Norwegia membubarkan demonstran di kampus Skarvik, Helsinki. | COERCION | | Helsinki
 					""")
 	void anEventHasTheTimeAndPlaceOfItsClause(String language, String text, FactType type, @Nullable LocalDate day,
 			@Nullable String place) {
@@ -54,6 +61,15 @@ class WhenAndWhereTests {
 			FactPlace where = fact.place();
 			assertThat((where != null) ? where.name() : null).isEqualTo(place);
 		});
+	}
+
+	@Test
+	void theCityIsTheOneThatWasNamedBefore() {
+		assertThat(facts("en", "Norway attacked Mariupol on Saturday. Swedish jets bombed the city on Sunday."))
+			.filteredOn((fact) -> fact.type() == FactType.MILITARY_ACTION)
+			.hasSize(2)
+			.allSatisfy((fact) -> assertThat(fact.place()).isNotNull()
+				.satisfies((place) -> assertThat(place.name()).isEqualTo("Mariupol")));
 	}
 
 	private List<Fact> facts(String language, String text) {

@@ -10,11 +10,16 @@ import id.kaitan.extraction.pack.Voice;
 import id.kaitan.extraction.text.Reading;
 import id.kaitan.extraction.text.Sentence;
 import id.kaitan.extraction.text.Token;
+import id.kaitan.fact.FactTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a sentence into units: shallow chunks, left to right, each token seen once.
  */
 final class Chunker {
+
+	/** How far before {@code since} it may stand what is compared. */
+	private static final int COMPARED = 4;
 
 	static final Map<String, Unit.Kind> FUNCTION = Map.ofEntries(Map.entry("relative", Unit.Kind.RELATIVE),
 			Map.entry("that", Unit.Kind.THAT), Map.entry("condition", Unit.Kind.CONDITION),
@@ -79,7 +84,8 @@ final class Chunker {
 							|| this.reading.is(this.builder.units.get(last).from, "preposition.time"))) {
 				this.builder.units.remove(last);
 			}
-			this.builder.add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "").time = time.value();
+			this.builder.add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "").time = isCompared(i,
+					time.value(), sentence) ? null : time.value();
 			return Math.min(time.to(), sentence.to());
 		}
 		if (mention != null) {
@@ -139,6 +145,19 @@ final class Chunker {
 		}
 		this.builder.noun(i, i + 1, null);
 		return i + 1;
+	}
+
+	/** {@code for the first time since 2016}: no time but what it is compared with. */
+	private boolean isCompared(int i, @Nullable FactTime time, Sentence sentence) {
+		if (time == null || time.start() == null || time.end() != null) {
+			return false;
+		}
+		for (int j = i - 1; j >= Math.max(sentence.from(), i - COMPARED); j--) {
+			if (this.reading.is(j, "superlative")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int listed(int i, Match<List<Sense>> match, Sentence sentence) {

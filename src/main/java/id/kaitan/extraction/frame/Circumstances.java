@@ -91,7 +91,10 @@ final class Circumstances {
 			}
 			if (draft.place == null && source != at && LOCAL.contains(draft.type)) {
 				Unit other = this.units.get(source);
-				other.phrases.forEach((phrase) -> this.fillers.place(draft, phrase));
+				boolean local = other.is(Unit.Kind.VERB) && other != verb && (source > at || isWhile(other, trigger));
+				other.phrases.stream()
+					.filter((phrase) -> !local || !isOfNoun(phrase))
+					.forEach((phrase) -> this.fillers.place(draft, phrase, local));
 				if (draft.type == FactType.CASUALTIES && Verbs.mayTell(other, FactType.MILITARY_ACTION)
 						&& other.voice != Voice.PASSIVE) {
 					other.object.forEach((unit) -> this.fillers.target(draft, unit));
@@ -112,6 +115,13 @@ final class Circumstances {
 		if (draft.place == null && LOCAL.contains(draft.type) && draft.actors.isEmpty()) {
 			trigger.subject.forEach((unit) -> this.fillers.seat(draft, unit));
 		}
+	}
+
+	/** {@code invited her to a summit in A}: the summit is there. */
+	private boolean isOfNoun(Unit.Phrase phrase) {
+		return this.units.stream()
+			.anyMatch((unit) -> unit.is(Unit.Kind.NP) && unit.sense != null
+					&& unit.phrases.stream().anyMatch((one) -> one.units().equals(phrase.units())));
 	}
 
 	/** Where to look, nearest first. */
@@ -265,6 +275,10 @@ final class Circumstances {
 
 	private @Nullable FactTime scan(int at, int step) {
 		Unit trigger = this.units.get(at);
+		if (step < 0 && trigger.is(Unit.Kind.NP) && at > 0 && (trigger.classes.contains("preposition.reason")
+				|| this.units.get(at - 1).classes.contains("preposition.reason"))) {
+			return null; // fired on Monday in reply to an attack: that one was before
+		}
 		boolean light = trigger.classes.contains("verb.light");
 		for (int j = at + step; j >= 0 && j < this.units.size(); j += step) {
 			Unit unit = this.units.get(j);

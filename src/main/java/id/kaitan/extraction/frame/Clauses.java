@@ -1,5 +1,6 @@
 package id.kaitan.extraction.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import id.kaitan.extraction.pack.Effect;
@@ -266,9 +267,12 @@ final class Clauses {
 		}
 		if (opening > 0 && this.phrases.antecedent(opening - 1) >= 0) {
 			int subject = this.phrases.antecedent(opening - 1);
-			verb.subject = this.phrases.group(subject, opening - 1);
+			List<Unit> group = new ArrayList<>(this.phrases.group(subject, opening - 1));
+			group.addAll(this.phrases.including(opening));
+			verb.subject = List.copyOf(group);
 			Unit apposition = this.units.get(opening + 1);
-			if (opening + 2 == comma && isPerson(apposition) && !this.units.get(subject).isHeadedByName()) {
+			if (opening + 2 == comma && (isPerson(apposition) || isParty(apposition, this.units.get(subject)))
+					&& !this.units.get(subject).isHeadedByName()) {
 				verb.subject = List.of(apposition);
 			}
 			this.governors.governor(verb, this.phrases.groupStart(subject) - 1);
@@ -311,7 +315,18 @@ final class Clauses {
 		return unit.is(Unit.Kind.NP) && unit.classes.contains("kind.person") && unit.isHeadedByName();
 	}
 
+	/** {@code the opposition party, A, said}. */
+	private static boolean isParty(Unit name, Unit holder) {
+		return name.is(Unit.Kind.NP) && name.classes.contains("kind.organization") && name.isHeadedByName()
+				&& (holder.classes.contains("noun.organization") || holder.classes.contains("noun.party"));
+	}
+
 	private void afterPhrase(Unit verb, int j) {
+		if (verb.voice == Voice.GERUND && j > 1 && this.units.get(j - 1).classes.contains("preposition.absolute")
+				&& this.units.get(j - 2).is(Unit.Kind.COMMA)) {
+			verb.subject = List.of(this.units.get(j)); // ..., with A freeing B
+			return;
+		}
 		Unit inner = this.neighbours.before(j);
 		if (inner != null && inner.classes.contains("relative") && !inner.subject.isEmpty()
 				&& this.relatives.endsRelative(inner, j)) {

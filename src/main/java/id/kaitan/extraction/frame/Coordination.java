@@ -45,8 +45,8 @@ final class Coordination {
 		return end;
 	}
 
-	/** {@code tiga negara, yakni A, B, dan C}. */
-	private boolean isNamely(int at) {
+	/** {@code tiga negara, yakni A, B, dan C}, {@code 14 factions, including A}. */
+	boolean isNamely(int at) {
 		int i = this.units.get(at).is(Unit.Kind.COMMA) ? at + 1 : at;
 		return i < this.units.size() && this.units.get(i).classes.contains("namely") && isPhrase(i + 1)
 				&& !this.units.get(i + 1).mentions.isEmpty();

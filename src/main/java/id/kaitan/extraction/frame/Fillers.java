@@ -114,6 +114,10 @@ final class Fillers {
 
 	private boolean put(Draft draft, Role role, Ref given, String position) {
 		Ref ref = given;
+		if (role == Role.RECIPIENT && draft.type == FactType.MILITARY_ACTION && isTown(ref)) {
+			Ref town = this.finder.place(ref);
+			ref = (town != null) ? town : ref;
+		}
 		boolean place = ref.id().type() == EntityType.PLACE;
 		if (role == Role.PLACE) {
 			if (place || ref.id().type() == EntityType.COUNTRY) {
@@ -167,6 +171,15 @@ final class Fillers {
 			draft.doubt("'" + ref.mention() + "' refers back", 0.1);
 		}
 		return true;
+	}
+
+	/**
+	 * {@code shelled Turku}: a single name that nobody knows, and that no title has made
+	 * a person, is what is attacked.
+	 */
+	private static boolean isTown(Ref ref) {
+		return ref.via() == Ref.Via.PROPOSED && ref.id().type() == EntityType.PERSON
+				&& ref.mention().chars().noneMatch(Character::isWhitespace);
 	}
 
 	/**
@@ -310,7 +323,16 @@ final class Fillers {
 
 	/** Takes the place that a phrase tells, if the draft has none yet. */
 	void place(Draft draft, Unit.Phrase phrase) {
-		Ref place = (draft.place == null) ? place(phrase) : null;
+		place(draft, phrase, false);
+	}
+
+	/**
+	 * The same.
+	 * @param local whether only where something is counts, not where it goes to
+	 */
+	void place(Draft draft, Unit.Phrase phrase, boolean local) {
+		boolean tells = !local || this.pack.is("preposition.where", phrase.preposition());
+		Ref place = (tells && draft.place == null) ? place(phrase) : null;
 		if (place != null) {
 			put(draft, Role.PLACE, place, phrase.preposition());
 		}

@@ -71,12 +71,22 @@ final class Phrases {
 					if (isWhere(preposition, at, end)) {
 						end += 2;
 					}
+					if (verb && isAddressed(trigger, preposition, j)) {
+						j = end;
+						continue;
+					}
 					trigger.phrases.add(new Unit.Phrase(this.units.get(preposition).key, range(at, end),
 							this.units.get(preposition).classes.contains("agent")));
 					j = end;
 				}
 				case TIME, AUX -> j++;
-				case OPEN, CLOSE -> {
+				case CLOSE -> {
+					if (!verb || object && !(j + 1 < this.units.size() && this.units.get(j + 1).is(Unit.Kind.PREP))) {
+						return;
+					}
+					j++; // launched what it called an "operation" in A
+				}
+				case OPEN -> {
 					if (verb && object && unit.is(Unit.Kind.OPEN) && isNaming(trigger)
 							&& this.units.get(j - 1).is(Unit.Kind.NP) && this.coordination.isPhrase(j + 1)) {
 						List<Unit> named = new ArrayList<>(trigger.object);
@@ -102,6 +112,13 @@ final class Phrases {
 				}
 			}
 		}
+	}
+
+	/** {@code praised A in a speech to B}: to whom it was spoken, not who was praised. */
+	private boolean isAddressed(Unit verb, int preposition, int at) {
+		return this.units.get(preposition).classes.contains("office.post") && at > 1
+				&& this.units.get(at - 1).classes.contains("noun.address")
+				&& !verb.object.contains(this.units.get(at - 1)) && this.units.get(at - 2).is(Unit.Kind.PREP);
 	}
 
 	/** {@code on a campus, Paris}: the name behind the comma says where that is. */
@@ -222,6 +239,11 @@ final class Phrases {
 		}
 		return j > 0 && (this.units.get(j - 1).is(Unit.Kind.VERB) || this.units.get(j - 1).is(Unit.Kind.PREP)
 				|| this.units.get(j - 1).is(Unit.Kind.ACCORDING));
+	}
+
+	/** Who is named of those before the comma: {@code factions, including A and B,}. */
+	List<Unit> including(int comma) {
+		return this.coordination.isNamely(comma) ? range(comma + 2, this.coordination.groupEnd(comma + 2)) : List.of();
 	}
 
 	/** The coordinated subject whose head and last unit are given. */

@@ -10,6 +10,7 @@ import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
 import id.kaitan.fact.Polarity;
+import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,9 @@ final class SentenceCoder {
 				draft = noun(units, unit, said, attribution, circumstances, sentence);
 				hedge(draft, List.of(unit));
 			}
+			if (draft != null) {
+				counted(draft, drafts);
+			}
 			if (draft != null && (isAlternative(draft, unit, units, i, drafts) || isEffect(draft, units, i, drafts))) {
 				draft = null;
 			}
@@ -164,6 +168,17 @@ final class SentenceCoder {
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
 	}
 
+	/** {@code nine people were killed and 20 wounded}: 20 of the same. */
+	private static void counted(Draft draft, List<Draft> drafts) {
+		Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+		Quantity toll = draft.quantity;
+		if (draft.type == FactType.CASUALTIES && toll != null && toll.unit().equals("UNITS") && before != null
+				&& before.type == FactType.CASUALTIES && before.quantity != null) {
+			draft.quantity = new Quantity(toll.value(), toll.comparator(), before.quantity.unit(), toll.text(),
+					toll.low(), toll.high());
+		}
+	}
+
 	/** {@code killed or wounded}: one toll, of which nobody tells how many are which. */
 	private static boolean isAlternative(Draft draft, Unit verb, List<Unit> units, int at, List<Draft> drafts) {
 		Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
@@ -218,7 +233,9 @@ final class SentenceCoder {
 			return true;
 		}
 		for (int j = Math.max(0, at - 4); j < Math.min(units.size(), at + 10); j++) {
-			if (units.get(j).is(Unit.Kind.OPEN) && j > at || units.get(j).is(Unit.Kind.CLOSE) && j < at
+			boolean copula = j > at + 1 && units.get(j).classes.contains("passive")
+					&& units.get(j - 1).is(Unit.Kind.NP); // said the group was ready
+			if (copula || units.get(j).is(Unit.Kind.OPEN) && j > at || units.get(j).is(Unit.Kind.CLOSE) && j < at
 					|| units.get(j).is(Unit.Kind.THAT) && j > at) {
 				return true;
 			}

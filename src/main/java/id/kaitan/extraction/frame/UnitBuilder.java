@@ -228,8 +228,8 @@ final class UnitBuilder {
 	}
 
 	/**
-	 * {@code a "foreign agents" bill}: quotation marks around what stands between an
-	 * article and its noun cut nothing.
+	 * {@code a "foreign agents" bill}, {@code a "historic day"}: quotation marks right
+	 * after an article cut nothing.
 	 */
 	private boolean isInside(Unit np, int i, Token token) {
 		if (this.headFirst || token.kind() != Token.Kind.OPEN || np.head >= 0 || !np.mentions.isEmpty()
@@ -237,13 +237,11 @@ final class UnitBuilder {
 			return false;
 		}
 		List<Token> tokens = this.reading.document().tokens();
-		for (int end = i + 1; end < Math.min(tokens.size() - 1, i + LONGEST_INSIDE); end++) {
+		for (int end = i + 1; end < Math.min(tokens.size(), i + LONGEST_INSIDE); end++) {
 			Token one = tokens.get(end);
 			if (one.kind() == Token.Kind.CLOSE) {
-				boolean noun = end > i + 1 && tokens.get(end + 1).kind() == Token.Kind.WORD
-						&& !tokens.get(end + 1).isCapital() && this.ambiguity.isNominal(end + 1, tokens.size());
-				this.inner = noun ? end : -1;
-				return noun;
+				this.inner = end;
+				return end > i + 1;
 			}
 			if (one.kind() != Token.Kind.WORD && !one.is("-")) {
 				return false;

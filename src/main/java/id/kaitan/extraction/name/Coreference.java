@@ -47,6 +47,7 @@ final class Coreference {
 					? this.memory.object(Coreference::isSomebody) : this.memory.last(Coreference::isSomebody));
 			case "refers.country" -> country(text, this.memory.isSubject());
 			case "refers.home" -> home(text);
+			case "refers.place" -> one(this.memory.latest(Coreference::isPlace));
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
 			case "refers.plural" -> saidBefore(i) ? one(this.memory.latest((ref) -> true)) : plural();
 			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);

@@ -104,6 +104,8 @@ final class SectorReader {
 		int end = i + noun.length();
 		boolean alone = i == sentence.from() || this.reading.is(i - 1, "article") || this.reading.token(i - 1).is(",")
 				|| this.reading.is(i - 1, "and") || this.reading.is(i - 1, "that");
+		boolean object = i > sentence.from() && this.reading.phrase(i - 1, i, "verb") != null;
+		alone |= object;
 		boolean seated = noun.value()
 			.stream()
 			.anyMatch((sense) -> this.reading.pack().is("body.seated", sense.lemma()));
@@ -126,6 +128,10 @@ final class SectorReader {
 				&& ref.mention().toLowerCase(java.util.Locale.ROOT).contains(word), SAME_SECTOR);
 		same = (same != null) ? same
 				: this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector) && isBody(ref), SAME_SECTOR);
+		Ref doer = object ? this.memory.last((ref) -> ref.iso3() != null) : null; // orders
+																					// the
+																					// army
+		same = (doer != null) ? doer : same;
 		String country = (same != null) ? same.iso3() : this.memory.home();
 		country = (country != null) ? country : this.memory.only();
 		Ref subject = (country == null) ? this.memory.subjectBefore((ref) -> ref.iso3() != null) : null;
@@ -174,8 +180,9 @@ final class SectorReader {
 		int at = country.to();
 		boolean possessive = at < to && this.reading.token(at).is("'s");
 		at += possessive ? 1 : 0;
-		if (!possessive && country.ref().via() == Ref.Via.CAPITAL) {
-			return null;
+		boolean people = country.from() > 0 && this.reading.is(country.from() - 1, "compound.people");
+		if (people || !possessive && country.ref().via() == Ref.Via.CAPITAL) {
+			return null; // ethnic Armenian authorities: not those of Armenia
 		}
 		for (int skipped = 0; skipped <= MODIFIERS && at < to; skipped++, at++) {
 			Match<List<Sense>> noun = this.reading.phrase(at, to, "sector.");
@@ -231,6 +238,10 @@ final class SectorReader {
 		if (organization && !sector.equals("POP")) {
 			return Mention.of(from, to, owner.as(text, Ref.Via.SECTOR));
 		}
+		Ref group = sector.equals("REB") ? group(from, to, owner) : null;
+		if (group != null) {
+			return Mention.of(from, to, group.as(text, Ref.Via.COREFERENCE));
+		}
 		if (owner.iso3() == null || owner.id().type() == EntityType.PERSON && sector.equals("POP")) {
 			return null;
 		}
@@ -243,6 +254,21 @@ final class SectorReader {
 			return (country != null) ? Mention.of(from, to, country) : null;
 		}
 		return Mention.of(from, to, this.refs.sector(owner.iso3(), sector, text));
+	}
+
+	/**
+	 * {@code the Palestinian militant group}: the one of that country that was named
+	 * before.
+	 */
+	private @Nullable Ref group(int from, int to, Ref owner) {
+		List<Token> tokens = this.reading.document().tokens();
+		boolean definite = from > 0 && this.reading.is(from - 1, "article")
+				|| to < tokens.size() && this.reading.is(to, "definite");
+		if (!definite || to < tokens.size() && tokens.get(to).isCapital()) {
+			return null;
+		}
+		return this.memory.latest((ref) -> ref.id().type() == EntityType.ORGANIZATION && !ref.id().isSector()
+				&& ref.iso3() != null && ref.iso3().equals(owner.iso3()), SAME_SECTOR);
 	}
 
 	/**
