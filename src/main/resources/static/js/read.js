@@ -9,11 +9,19 @@ export function items(answer) {
 	return answer?.items ?? [];
 }
 
-/** Intervals in time order, each as exact as its interval: [{at: ISO text, count, score, coop, conf, neut}]. */
+/** Intervals in time order, each as exact as its interval: [{at: ISO text, count, score, coop, conf, neut, coopOpen, confOpen, neutOpen}]: what is settled, and what is not. */
 export function intervals(answer, interval = answer?.interval) {
 	const length = ISO_LENGTH[String(interval ?? "MONTH").toUpperCase()] ?? 10;
-	return items(answer).map((one) => ({ at: String(one.start).slice(0, length), count: one.count, score: one.meanScore ?? null,
-		coop: one.cooperation ?? 0, conf: one.conflict ?? 0, neut: one.count - (one.cooperation ?? 0) - (one.conflict ?? 0) }));
+	return items(answer).map((one) => {
+		const all = ways(one.count, one.cooperation, one.conflict);
+		const open = ways(one.unsettled, one.unsettledCooperation, one.unsettledConflict);
+		return { at: String(one.start).slice(0, length), count: one.count, score: one.meanScore ?? null,
+			coop: all.coop - open.coop, conf: all.conf - open.conf, neut: all.neut - open.neut, coopOpen: open.coop, confOpen: open.conf, neutOpen: open.neut };
+	});
+}
+
+function ways(count = 0, coop = 0, conf = 0) {
+	return { coop, conf, neut: count - coop - conf };
 }
 
 /** The names of an entity by language, and its other names. */

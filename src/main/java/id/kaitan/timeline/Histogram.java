@@ -28,8 +28,12 @@ record Histogram(Interval interval, List<Bar> items, int undated, @JsonIgnore In
 	 * @param meanScore their mean conflict-cooperation score, -10 to 10
 	 * @param cooperation how many of them have a score above 0
 	 * @param conflict how many of them have a score below 0
+	 * @param unsettled how many of all are denied, planned or only possible
+	 * @param unsettledCooperation how many of those have a score above 0
+	 * @param unsettledConflict how many of those have a score below 0
 	 */
-	record Bar(LocalDate start, int count, double meanScore, int cooperation, int conflict) {
+	record Bar(LocalDate start, int count, double meanScore, int cooperation, int conflict, int unsettled,
+			int unsettledCooperation, int unsettledConflict) {
 
 	}
 

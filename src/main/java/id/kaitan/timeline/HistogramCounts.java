@@ -32,7 +32,7 @@ final class HistogramCounts {
 		this.interval = interval;
 	}
 
-	void add(int day, double score) {
+	void add(int day, double score, boolean settled) {
 		if (day == EventTable.UNDATED) {
 			this.undated++;
 			return;
@@ -49,13 +49,19 @@ final class HistogramCounts {
 		sum.score += score;
 		sum.cooperation += (score > 0) ? 1 : 0;
 		sum.conflict += (score < 0) ? 1 : 0;
+		if (!settled) {
+			sum.unsettled++;
+			sum.unsettledCooperation += (score > 0) ? 1 : 0;
+			sum.unsettledConflict += (score < 0) ? 1 : 0;
+		}
 	}
 
 	Histogram histogram(Instant networkAsOf) {
 		List<Histogram.Bar> bars = new ArrayList<>();
 		this.sums.forEach((first, sum) -> {
 			double mean = Math.round(sum.score / sum.count * 1000) / 1000.0;
-			bars.add(new Histogram.Bar(first, sum.count, mean, sum.cooperation, sum.conflict));
+			bars.add(new Histogram.Bar(first, sum.count, mean, sum.cooperation, sum.conflict, sum.unsettled,
+					sum.unsettledCooperation, sum.unsettledConflict));
 		});
 		return new Histogram(this.interval, bars, this.undated, networkAsOf);
 	}
@@ -69,6 +75,12 @@ final class HistogramCounts {
 		private int cooperation;
 
 		private int conflict;
+
+		private int unsettled;
+
+		private int unsettledCooperation;
+
+		private int unsettledConflict;
 
 	}
 

@@ -70,8 +70,13 @@ final class ScopeCounts {
 				continue;
 			}
 			if (!shared || isNew(ties.event(i))) {
-				this.counts.add(day,
-						TYPES[(kind != Ties.DOUBTFUL) ? kind : this.events.type(ties.event(i)).ordinal()].goldstein());
+				if (kind != Ties.DOUBTFUL) {
+					this.counts.add(day, TYPES[kind].goldstein(), true);
+				}
+				else {
+					int row = ties.event(i);
+					this.counts.add(day, this.events.type(row).goldstein(), this.events.settled(row));
+				}
 			}
 		}
 	}

@@ -74,7 +74,7 @@ class TimelineReader {
 			TimelineRows rows = new TimelineRows(network, query);
 			while (rows.hasNext()) {
 				int row = rows.next();
-				counts.add(events.at(row), events.type(row).goldstein());
+				counts.add(events.at(row), events.type(row).goldstein(), events.settled(row));
 			}
 		}
 		return counts.histogram(network.asOf());

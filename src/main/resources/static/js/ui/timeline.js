@@ -36,19 +36,6 @@ function isSure(fact) {
 	return ["settled", "reported"].includes(standing(fact));
 }
 
-/** The intervals with what is not settled told apart, where the single events are known. */
-function apart({ bars: all, facts }) {
-	const open = new Map();
-	for (const fact of facts.filter((one) => one.time && !isSure(one))) {
-		const key = `${(fact.time.start ?? fact.time.end)?.slice(0, all[0]?.at.length)} ${side(fact.type, fact.goldstein)}`;
-		open.set(key, (open.get(key) ?? 0) + 1);
-	}
-	return all.map((one) => ({ ...one, ...Object.fromEntries(WAYS.flatMap((way) => {
-		const unsure = Math.min(one[way], open.get(`${one.at} ${way}`) ?? 0);
-		return [[way, one[way] - unsure], [`${way}Open`, unsure]];
-	})) }));
-}
-
 function dots(facts, way, c) {
 	const colour = { coop: c.coop, conf: c.conf, neut: c.neut }[way];
 	const list = facts.filter((fact) => fact.time && side(fact.type, fact.goldstein) === way);
@@ -84,7 +71,6 @@ export function timelineChart({ signal, onZoom }) {
 		const narrow = innerWidth < 640;
 		const single = data.facts.length > 0;
 		const left = narrow ? 38 : 52;
-		const shown = apart(data);
 		return {
 			tooltip: { ...tooltip, trigger: "item", formatter: ({ data: point, seriesName, seriesType }) => seriesType === "scatter"
 				? tip(format.sentence(point.fact), `${format.type(point.fact.type)} · ${format.time(point.fact.time)}`, t(`standing.${standing(point.fact)}`))
@@ -98,7 +84,7 @@ export function timelineChart({ signal, onZoom }) {
 			dataZoom: [{ type: "inside", xAxisIndex: [0, 1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false, filterMode: "filter", ...looked },
 				{ type: "slider", xAxisIndex: [0, 1], left: 96, right: 96, bottom: 14, height: 24, brushSelect: false, handleSize: "130%", moveHandleSize: 0, ...looked, borderColor: c.line, fillerColor: "rgba(120,140,150,.18)", textStyle: { color: c["ink-2"] }, labelFormatter: (value) => Number.isFinite(value) ? format.date(new Date(value).toISOString().slice(0, 10)) : "", dataBackground: { lineStyle: { color: c["line-2"] }, areaStyle: { color: c.line } }, selectedDataBackground: { lineStyle: { color: c.accent }, areaStyle: { color: c["accent-soft"] } } }],
 			series: [outline(data.whole), level(data), ...WAYS.flatMap((way) => {
-				const like = [shown, way, way === "conf" ? -1 : 1, c[way], t(`chart.${way}`), c];
+				const like = [data.bars, way, way === "conf" ? -1 : 1, c[way], t(`chart.${way}`), c];
 				return [{ ...bars(...like), id: way }, hollow(...like)];
 			}), dots(data.facts, "coop", c), dots(data.facts, "neut", c), dots(data.facts, "conf", c)]
 		};

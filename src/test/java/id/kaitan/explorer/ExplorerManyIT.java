@@ -1,6 +1,7 @@
 package id.kaitan.explorer;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -50,6 +51,18 @@ class ExplorerManyIT {
 		visitor.click("Whole period");
 		visitor.sees("12,000 events in this period: density is shown");
 		assertThat(page.url()).doesNotContain("zoom=");
+	}
+
+	@Test
+	void whatIsOnlyPlannedIsHollowAlsoWhereDensityIsShown(Explorer explorer) {
+		Visitor visitor = explorer.visitorAmongEvents(this.driver, 12_000);
+		Page page = visitor.open("/entity/country:CHN");
+		visitor.sees("12,000 events in this period: density is shown");
+		Object heights = page.evaluate("""
+				() => Object.fromEntries(echarts.getInstanceByDom(document.querySelector(".chart")).getOption().series
+					.filter(({ id }) => ["coop", "coop-open"].includes(id))
+					.map(({ id, data }) => [id, data.reduce((sum, [, value]) => sum + (Number(value) || 0), 0)]))""");
+		assertThat(heights).isEqualTo(Map.of("coop", 9_000, "coop-open", 3_000));
 	}
 
 	@Test

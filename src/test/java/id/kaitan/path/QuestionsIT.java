@@ -129,8 +129,8 @@ class QuestionsIT {
 
 	@Test
 	void theHistogramSplitsCooperationAndConflict() {
-		assertThat(get("/api/timeline/histogram?entity=country:RUS&interval=year"))
-			.contains("{\"start\":\"2024-01-01\",\"count\":3,\"meanScore\":-2.5,\"cooperation\":0,\"conflict\":2}");
+		assertThat(get("/api/timeline/histogram?entity=country:RUS&interval=year")).contains(
+				"{\"start\":\"2024-01-01\",\"count\":3,\"meanScore\":-2.5,\"cooperation\":0,\"conflict\":2,\"unsettled\":0,\"unsettledCooperation\":0,\"unsettledConflict\":0}");
 	}
 
 	@Test

@@ -62,7 +62,8 @@ class TimelineRowsTests {
 			TimelineRows rows = new TimelineRows(graph.network(), one);
 			while (rows.hasNext()) {
 				int row = rows.next();
-				expected.add(graph.network().events().at(row), graph.network().events().type(row).goldstein());
+				expected.add(graph.network().events().at(row), graph.network().events().type(row).goldstein(),
+						graph.network().events().settled(row));
 			}
 			HistogramCounts counts = new HistogramCounts(Histogram.Interval.MONTH);
 			ScopeCounts.count(graph.network(), one, counts);
