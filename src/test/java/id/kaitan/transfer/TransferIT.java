@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,6 +17,7 @@ import id.kaitan.graph.GraphTransactions;
 import id.kaitan.problem.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -163,6 +166,21 @@ class TransferIT {
 			out.write(text.getBytes(StandardCharsets.UTF_8));
 		}
 		return file;
+	}
+
+	@Test
+	void theLastFiveExportsAreKept() throws Exception {
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < 7; i++) {
+			var answer = this.mvc.post().uri("/api/exports").exchange();
+			assertThat(answer).hasStatus(201);
+			names.add(String.valueOf(
+					new JsonMapper().readTree(answer.getResponse().getContentAsString()).path("href").asString("")));
+		}
+		assertThat(names).doesNotHaveDuplicates();
+		for (String href : names) {
+			assertThat(this.mvc.get().uri(href).exchange()).hasStatus((names.indexOf(href) < 2) ? 404 : 200);
+		}
 	}
 
 }
