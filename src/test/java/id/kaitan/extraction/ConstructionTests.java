@@ -233,6 +233,15 @@ class ConstructionTests {
 					id | Presiden Norwegia Anna Dahl menuduh oposisi berkhianat. | ACCUSATION | person:anna-dahl | org:NOR-OPP | ASSERTED
 					en | Anna Dahl, the president of Norway, called Jonas Gahr Store "an ungrateful pig". | ACCUSATION | person:anna-dahl | person:jonas-gahr-store | ASSERTED
 					id | Norwegia menyampaikan keprihatinan atas pertempuran di Swedia. | STATEMENT | NOR | | ASSERTED
+					# on whom an attack of somebody's own is
+					en | Norway launched drones at Sweden in its first direct attack on the country. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# whose embassy
+					en | Norway and Sweden met. Norway cut ties after its embassy was stormed by protesters. | PROTEST | | NOR | ASSERTED
+					en | Norway and Sweden agreed to re-establish relations. | COOPERATION | NOR+SWE | | PLANNED
+					en | Norway denied Anna Dahl permission to land. | REJECTION | NOR | person:anna-dahl | ASSERTED
+					# both sides by name
+					id | Kedua pihak, Norwegia dan Swedia, menandatangani perjanjian. | TREATY | NOR+SWE | | ASSERTED
+					en | Both sides, Norway and Sweden, signed the pact. | TREATY | NOR+SWE | | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -278,6 +287,7 @@ class ConstructionTests {
 			en | Norway sent 20 tons of rice to Sweden. | AID | 20
 			id | Norwegia menyerahkan bantuan 20 ton beras kepada Swedia. | AID | 20
 			id | Norwegia mengirim dua sistem pertahanan udara ke Swedia. | AID | 2
+			id | Norwegia menyerang Swedia sebagai balasan atas pembunuhan 26 wisatawan. | CASUALTIES | 26
 			""")
 	void theNumberIsOfTheEvent(String language, String text, FactType type, @Nullable Long value) {
 		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == type)
@@ -320,6 +330,23 @@ class ConstructionTests {
 			.filteredOn((fact) -> fact.type() == FactType.CASUALTIES)
 			.hasSize(2)
 			.allMatch((fact) -> fact.actors().isEmpty());
+	}
+
+	@Test
+	void aVisitToOneCountryIsNotThatToAnother() {
+		assertThat(Sentences.facts("id",
+				"Ini merupakan kunjungan pertama Vladimir Putin ke Korea Utara. Dari sana, Putin terbang ke Hanoi."))
+			.filteredOn((fact) -> fact.type() == FactType.VISIT)
+			.hasSize(2);
+	}
+
+	@Test
+	void whatBothSidesShotAtEachOtherKilledIsOneToll() {
+		assertThat(Sentences.facts("id",
+				"Norwegia dan Swedia saling menembakkan artileri, menewaskan sedikitnya 15 warga sipil."))
+			.filteredOn((fact) -> fact.type() == FactType.CASUALTIES)
+			.singleElement()
+			.satisfies((fact) -> assertThat(fact.quantity()).isNotNull());
 	}
 
 	@Test

@@ -69,7 +69,8 @@ final class Ambiguity {
 		boolean headed = endsWithSector(np);
 		boolean named = np.mentions.stream().anyMatch((mention) -> mention.to() == np.to);
 		boolean modifier = this.reading.is(np.to - 1, "modifier") && !named && !isTransitive(i, to);
-		return owner || np.head < 0 && !headed || modifier
+		boolean first = this.reading.is(np.to - 1, "ordinal") && this.reading.is(np.from, "pronoun.possessive");
+		return owner || first || np.head < 0 && !headed || modifier
 				|| np.mentions.stream()
 					.anyMatch((mention) -> mention.to() == np.to && !headed
 							&& (mention.ref().via() == Ref.Via.DEMONYM && !isPeople(before)
@@ -188,7 +189,8 @@ final class Ambiguity {
 	/** {@code they first met}: between subject and verb an ordinal says when. */
 	boolean isAdverbial(int next, int to, @Nullable Unit np) {
 		Match<List<Sense>> match = (next < to) ? this.reading.phrase(next, to) : null;
-		return np != null && (np.head >= 0 || !np.mentions.isEmpty() || np.key.equals("they")) && match != null
+		return np != null && !this.reading.is(np.to - 1, "pronoun.possessive")
+				&& (np.head >= 0 || !np.mentions.isEmpty() || np.key.equals("they")) && match != null
 				&& match.value()
 					.stream()
 					.anyMatch((sense) -> sense.voice() == Voice.PAST || sense.voice() == Voice.ACTIVE);

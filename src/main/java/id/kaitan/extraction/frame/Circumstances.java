@@ -299,6 +299,13 @@ final class Circumstances {
 						return null;
 					}
 				}
+				case AUX -> {
+					boolean clause = step > 0 && unit.classes.contains("passive") && Verbs.speaks(trigger)
+							&& this.units.get(j - 1).is(Unit.Kind.NP);
+					if (clause) {
+						return null; // said the strike was in reply to one of April 1
+					}
+				}
 				case RELATIVE, THAT, SUBORDINATE, CONDITION, STOP, OPEN, CLOSE -> {
 					return null;
 				}

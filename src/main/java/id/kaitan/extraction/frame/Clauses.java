@@ -269,7 +269,9 @@ final class Clauses {
 			int subject = this.phrases.antecedent(opening - 1);
 			List<Unit> group = new ArrayList<>(this.phrases.group(subject, opening - 1));
 			group.addAll(this.phrases.including(opening));
-			verb.subject = List.copyOf(group);
+			List<Unit> named = this.phrases.names(opening + 1, comma);
+			verb.subject = (group.stream().allMatch((unit) -> unit.mentions.isEmpty()) && !named.isEmpty()) ? named
+					: List.copyOf(group);
 			Unit apposition = this.units.get(opening + 1);
 			if (opening + 2 == comma && (isPerson(apposition) || isParty(apposition, this.units.get(subject)))
 					&& !this.units.get(subject).isHeadedByName()) {

@@ -69,6 +69,9 @@ final class Merger {
 				&& !near(one.place, other.place)) {
 			return false;
 		}
+		if (one.type == FactType.VISIT && (elsewhere(one, other) || elsewhere(other, one))) {
+			return false;
+		}
 		if (one.quantity != null && other.quantity != null
 				&& one.quantity.value().compareTo(other.quantity.value()) != 0) {
 			return false;
@@ -100,7 +103,7 @@ final class Merger {
 		if (apart && differ && one.sentence == other.sentence) {
 			return false; // raided an office and detained two
 		}
-		boolean told = one.sentence == other.sentence && !apart || other.definite
+		boolean told = one.sentence == other.sentence && (!apart || !differ && within(one, other)) || other.definite
 				|| one.time != null && one.time.equals(other.time) || one.quantity != null && other.quantity != null
 				|| other.nominal;
 		if (ACTIONS.contains(one.type) && !(equal && told)) {
@@ -112,6 +115,21 @@ final class Merger {
 							FactType.SUPPORT)
 					.contains(one.type);
 		return actors && recipients && any && spoken;
+	}
+
+	/** Whether the words of one are among those of the other. */
+	private static boolean within(Draft one, Draft other) {
+		return one.spans.stream()
+			.anyMatch((span) -> other.spans.stream()
+				.anyMatch((inner) -> span.from() <= inner.from() && inner.to() <= span.to()
+						|| inner.from() <= span.from() && span.to() <= inner.to()));
+	}
+
+	/** A visit to a country and one to a place in another. */
+	private static boolean elsewhere(Draft one, Draft other) {
+		Ref place = other.place;
+		return place != null && place.iso3() != null && one.recipients.stream().anyMatch((ref) -> ref.iso3() != null)
+				&& one.recipients.stream().noneMatch((ref) -> place.iso3().equals(ref.iso3()));
 	}
 
 	/** {@code The talks were led by D} after {@code talks between A and B}. */

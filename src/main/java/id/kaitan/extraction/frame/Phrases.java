@@ -79,7 +79,13 @@ final class Phrases {
 							this.units.get(preposition).classes.contains("agent")));
 					j = end;
 				}
-				case TIME, AUX -> j++;
+				case AUX -> {
+					if (object && verb && unit.classes.contains("passive") && Verbs.speaks(trigger)) {
+						return; // said the strike was in reply: what is said goes on
+					}
+					j++;
+				}
+				case TIME -> j++;
 				case CLOSE -> {
 					if (!verb || object && !(j + 1 < this.units.size() && this.units.get(j + 1).is(Unit.Kind.PREP))) {
 						return;
@@ -239,6 +245,15 @@ final class Phrases {
 		}
 		return j > 0 && (this.units.get(j - 1).is(Unit.Kind.VERB) || this.units.get(j - 1).is(Unit.Kind.PREP)
 				|| this.units.get(j - 1).is(Unit.Kind.ACCORDING));
+	}
+
+	/** {@code both sides, A and B, said}: all the names there, if nothing else is. */
+	List<Unit> names(int from, int to) {
+		boolean only = this.units.subList(from, to)
+			.stream()
+			.allMatch((unit) -> unit.is(Unit.Kind.NP) && unit.isHeadedByName() || unit.is(Unit.Kind.AND)
+					|| unit.is(Unit.Kind.COMMA));
+		return only ? range(from, to) : List.of();
 	}
 
 	/** Who is named of those before the comma: {@code factions, including A and B,}. */

@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import java.util.List;
 
 import id.kaitan.extraction.name.Ref;
+import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ final class Reciprocal {
 
 	/** Gives the draft its other side, and answers the fact the other way round. */
 	static @Nullable Draft mirror(Draft draft, List<Unit> units, int at) {
-		if (draft.type.isSymmetric() || draft.actors.size() != 2 || !draft.recipients.isEmpty() || !marked(units, at)) {
+		if (draft.type.isSymmetric() || draft.type == FactType.CASUALTIES || draft.actors.size() != 2
+				|| !draft.recipients.isEmpty() || !marked(units, at)) {
 			return null;
 		}
 		Ref one = draft.actors.get(0);

@@ -166,7 +166,8 @@ final class UnitBuilder {
 				np.classes.addAll(match.value().stream().map(Sense::kind).toList());
 			}
 		}
-		boolean counts = !this.headFirst || np.head < 0 || np.classes.contains("noun.aid");
+		boolean counts = !this.headFirst || np.head < 0 || np.classes.contains("noun.aid")
+				|| np.sense != null && np.sense.kind().equals("action");
 		boolean worth = i > 0 && this.reading.is(i - 1, "amounting");
 		if (amount != null && np.quantity == null && !attribute && (counts || worth)) {
 			np.quantity = amount.value();
@@ -313,7 +314,7 @@ final class UnitBuilder {
 			np = start(i);
 		}
 		if (!this.headFirst && np.head >= 0 && this.reading.is(i, "determiner")
-				&& !this.reading.token(np.to - 1).is("'s")) {
+				&& !this.reading.token(np.to - 1).is("'s") && !this.reading.is(np.to - 1, "pronoun.possessive")) {
 			np = start(i);
 		}
 		np.to = end;

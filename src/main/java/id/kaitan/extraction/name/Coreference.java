@@ -45,7 +45,9 @@ final class Coreference {
 		List<Ref> found = switch (kind) {
 			case "refers.person" -> one(this.reading.is(i, "pronoun.object")
 					? this.memory.object(Coreference::isSomebody) : this.memory.last(Coreference::isSomebody));
-			case "refers.country" -> country(text, this.memory.isSubject());
+			case "refers.country" -> country(text, this.memory.isSubject(), i);
+			case "refers.it" ->
+				one(saidBefore(i) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany));
 			case "refers.home" -> home(text);
 			case "refers.place" -> one(this.memory.latest(Coreference::isPlace));
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
@@ -84,9 +86,12 @@ final class Coreference {
 	}
 
 	/** As a subject it goes on with the subject before, else it is the one named last. */
-	private List<Ref> country(String text, boolean subject) {
+	private List<Ref> country(String text, boolean subject, int i) {
 		Ref before = subject ? this.memory.subjectBefore(Coreference::isCountry) : null;
-		Ref ref = (before != null) ? before : this.memory.latest(Coreference::isCountry);
+		Ref target = (i > 0 && this.reading.is(i - 1, "preposition.target"))
+				? this.memory.object(Coreference::isCountry) : null; // its attack on the
+																		// country
+		Ref ref = (before != null) ? before : (target != null) ? target : this.memory.latest(Coreference::isCountry);
 		return one((ref != null) ? this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE) : null);
 	}
 
