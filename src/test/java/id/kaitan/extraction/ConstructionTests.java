@@ -1,6 +1,8 @@
 package id.kaitan.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import id.kaitan.fact.Fact;
 import id.kaitan.fact.FactType;
@@ -242,6 +244,21 @@ class ConstructionTests {
 					# both sides by name
 					id | Kedua pihak, Norwegia dan Swedia, menandatangani perjanjian. | TREATY | NOR+SWE | | ASSERTED
 					en | Both sides, Norway and Sweden, signed the pact. | TREATY | NOR+SWE | | ASSERTED
+					# whose condemnation is drawn, to whom recognition goes
+					en | Norwegian police raided an office, drawing condemnation from Sweden. | ACCUSATION | SWE | | ASSERTED
+					en | Norway switched diplomatic recognition from Sweden to Finland. | SUPPORT | NOR | FIN | ASSERTED
+					# a reason is no source
+					en | Norway expelled 45 Swedish diplomats, citing years of hostile actions. | SANCTION | NOR | org:SWE-GOV | ASSERTED
+					# whose ambassador is expelled
+					id | Norwegia memutus hubungan dengan Swedia dan mengusir duta besarnya. | SANCTION | NOR | SWE | ASSERTED
+					# convicted, not accused
+					en | A Norwegian court sentenced ten Swedes to life in prison. | COERCION | org:NOR-GOV | SWE | ASSERTED
+					en | Norwegian soldiers seized power on Wednesday. | COERCION | org:NOR-MIL | | ASSERTED
+					id | Dua kapal perang Norwegia merapat di Helsinki. | VISIT | org:NOR-MIL | | ASSERTED
+					id | Norwegia menghentikan kontak politik dengan Swedia. | SANCTION | NOR | SWE | ASSERTED
+					# of two who fought, those who lost
+					id | Norwegia dan Swedia terlibat baku tembak, menewaskan empat warga Swedia. | CASUALTIES | NOR | SWE | ASSERTED
+					en | Norway killed six members of the Taliban. | CASUALTIES | NOR | org:taliban | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -288,6 +305,8 @@ class ConstructionTests {
 			id | Norwegia menyerahkan bantuan 20 ton beras kepada Swedia. | AID | 20
 			id | Norwegia mengirim dua sistem pertahanan udara ke Swedia. | AID | 2
 			id | Norwegia menyerang Swedia sebagai balasan atas pembunuhan 26 wisatawan. | CASUALTIES | 26
+			en | Norway shot dead two smugglers. | CASUALTIES | 2
+			id | Helikopter jatuh di Norwegia, menewaskan dua pilot. | CASUALTIES | 2
 			""")
 	void theNumberIsOfTheEvent(String language, String text, FactType type, @Nullable Long value) {
 		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == type)
@@ -347,6 +366,27 @@ class ConstructionTests {
 			.filteredOn((fact) -> fact.type() == FactType.CASUALTIES)
 			.singleElement()
 			.satisfies((fact) -> assertThat(fact.quantity()).isNotNull());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Five soldiers and 12 militants were killed in Norway. | 5,12 |
+			The attack killed 12 people, including two Swedes. | 12,2 | SWE
+			Three Norwegians and two Swedes were killed. | 3,2 | NOR,SWE
+			17 soldiers were killed and 20 wounded. | 17,20 |
+			""")
+	void eachGroupThatIsCountedHasItsToll(String text, String numbers, @Nullable String whose) {
+		List<Fact> tolls = Sentences.facts("en", text)
+			.stream()
+			.filter((fact) -> fact.type() == FactType.CASUALTIES)
+			.toList();
+		assertThat(tolls.stream()
+			.map((fact) -> (fact.quantity() != null) ? fact.quantity().value().toPlainString() : "")
+			.collect(Collectors.joining(","))).isEqualTo(numbers);
+		assertThat(tolls.stream()
+			.map((fact) -> Sentences.codes(fact.recipients()))
+			.filter((codes) -> !codes.isEmpty())
+			.collect(Collectors.joining(","))).isEqualTo((whose != null) ? whose : "");
 	}
 
 	@Test

@@ -61,7 +61,9 @@ final class Attribution {
 		for (int j = i + 1; j < this.units.size() && this.units.get(j).is(Unit.Kind.NP); j++) {
 			speakers.add(this.units.get(j));
 		}
-		if (speakers.isEmpty()) {
+		boolean reason = this.units.get(i).classes.contains("according.source")
+				&& speakers.stream().noneMatch(Attribution::isSource);
+		if (speakers.isEmpty() || reason) {
 			return;
 		}
 		int from = 0;
@@ -72,6 +74,13 @@ final class Attribution {
 		}
 	}
 
+	/** {@code citing officials}; {@code citing years of hostility} gives a reason. */
+	private static boolean isSource(Unit unit) {
+		return unit.classes.contains("kind.person") || unit.classes.contains("kind.organization")
+				|| unit.classes.contains("noun.people") || unit.classes.contains("noun.politician")
+				|| unit.classes.contains("noun.source");
+	}
+
 	private void speech(int i, Unit verb) {
 		int j = i - 1;
 		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.TIME))) {
@@ -80,7 +89,7 @@ final class Attribution {
 		boolean inverted = Verbs.has(verb, "inverted") && j >= 0
 				&& (this.units.get(j).is(Unit.Kind.COMMA) || this.units.get(j).is(Unit.Kind.CLOSE));
 		boolean invertible = Verbs.has(verb, "invertible") && inverted(j) && ends(afterObject(i));
-		if ((inverted || invertible) && !verb.object.isEmpty()) {
+		if ((inverted || invertible) && verb.voice != Voice.GERUND && !verb.object.isEmpty()) {
 			verb.subject = verb.object;
 			verb.object = List.of();
 			verb.governor = null;

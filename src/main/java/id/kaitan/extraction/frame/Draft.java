@@ -113,18 +113,28 @@ final class Draft {
 	List<Draft> perActor() {
 		List<Draft> others = new ArrayList<>();
 		while (this.actors.size() > 1) {
-			Draft other = new Draft(this.type, this.trigger, this.pattern, this.sentence);
+			Draft other = like();
+			other.actors.clear();
 			other.actors.add(this.actors.remove(1));
 			other.recipients.addAll(this.recipients);
-			other.time = this.time;
-			other.polarity = this.polarity;
-			other.modality = this.modality;
-			other.speakers = this.speakers;
-			other.spans.addAll(this.spans);
-			other.notes.addAll(this.notes);
 			others.add(other);
 		}
 		return others;
+	}
+
+	/** The same told of others: recipients and quantity are left open. */
+	Draft like() {
+		Draft other = new Draft(this.type, this.trigger, this.pattern, this.sentence);
+		other.mode = this.mode;
+		other.actors.addAll(this.actors);
+		other.place = this.place;
+		other.time = this.time;
+		other.polarity = this.polarity;
+		other.modality = this.modality;
+		other.speakers = this.speakers;
+		other.spans.addAll(this.spans);
+		other.notes.addAll(this.notes);
+		return other;
 	}
 
 	/**

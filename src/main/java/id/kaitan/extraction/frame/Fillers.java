@@ -157,6 +157,10 @@ final class Fillers {
 			return false;
 		}
 		Ref found = ref;
+		if (role == Role.RECIPIENT && draft.type == FactType.CASUALTIES && draft.actors.size() > 1) {
+			draft.actors.removeIf((one) -> one.id().equals(found.id())); // of two who
+																			// fought
+		}
 		List<Ref> other = (role == Role.ACTOR) ? draft.recipients : draft.actors;
 		if (side.stream().anyMatch((one) -> one.id().equals(found.id()))
 				|| other.stream().anyMatch((one) -> one.id().equals(found.id()))) {
@@ -205,7 +209,7 @@ final class Fillers {
 			else if (!unit.makers.isEmpty() && unit.classes.contains("noun.proposal")) {
 				add(refs, refs(unit.makers));
 			}
-			else if (unit.sense == null) {
+			else if (unit.sense == null || unit.quantity != null && unit.classes.contains("noun.people")) {
 				for (Unit.Phrase phrase : unit.phrases) {
 					if (this.pack.is("preposition.seat", phrase.preposition())) {
 						add(refs,

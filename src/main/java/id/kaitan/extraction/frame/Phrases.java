@@ -106,6 +106,11 @@ final class Phrases {
 					j++;
 				}
 				case COMMA -> {
+					if (unit.key.equals("(") && j + 2 < this.units.size() && this.units.get(j + 1).is(Unit.Kind.NP)
+							&& this.units.get(j + 2).key.equals(")")) {
+						j += 3; // a partnership agreement (CEPA) in A
+						continue;
+					}
 					if (j + 1 < this.units.size() && (this.units.get(j + 1).is(Unit.Kind.PREP) && verb
 							|| this.units.get(j + 1).is(Unit.Kind.TIME))) {
 						j++;

@@ -107,6 +107,9 @@ final class SentenceCoder {
 					drafts.add(mirror);
 				}
 				drafts.add(draft);
+				if (draft.type == FactType.CASUALTIES && unit.is(Unit.Kind.VERB)) {
+					drafts.addAll(this.verbs.perGroup(draft, unit));
+				}
 				if (draft.type == FactType.MEMBER_OF) {
 					drafts.addAll(draft.perActor());
 				}

@@ -1,5 +1,6 @@
 package id.kaitan.extraction.frame;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.extraction.text.Reading;
 import id.kaitan.extraction.text.Token;
+import id.kaitan.fact.Comparator;
+import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +96,7 @@ final class UnitBuilder {
 				|| i > 0 && i > np.from && this.reading.pack().number(this.reading.token(i - 1).lower()) != null;
 		if (mention.ref().via() == Ref.Via.DEMONYM && counted) {
 			np.classes.addAll(List.of("noun.people", "noun.captive")); // three Russians
+			np.quantity = (np.quantity != null) ? np.quantity : few(i, mention.to());
 		}
 		if (!this.reading.is(i, "pronoun.possessive") || mention.to() > i + 1) {
 			np.classes.add("kind." + mention.ref().id().type().name().toLowerCase(Locale.ROOT));
@@ -329,6 +333,9 @@ final class UnitBuilder {
 		if (event == null && this.reading.is(i, "quantifier")) {
 			return;
 		}
+		if (np.quantity == null && i > np.from && this.reading.token(i - 1).kind() == Token.Kind.WORD) {
+			np.quantity = few(i, end);
+		}
 		if (np.head < 0 || !this.headFirst) {
 			np.head = i;
 			np.headed = event != null;
@@ -352,6 +359,13 @@ final class UnitBuilder {
 				}
 			}
 		}
+	}
+
+	/** {@code two pilots}: what is counted by the word before it. */
+	private @Nullable Quantity few(int from, int to) {
+		BigDecimal number = this.reading.pack().number(this.reading.token(from - 1).lower());
+		return (number != null) ? new Quantity(number, Comparator.EXACT, "UNITS", this.reading.textOf(from - 1, to))
+				: null;
 	}
 
 	Unit add(Unit.Kind kind, int from, int to, String key) {

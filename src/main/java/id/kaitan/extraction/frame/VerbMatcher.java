@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Role;
@@ -66,6 +67,32 @@ final class VerbMatcher {
 				}
 			}
 		}
+	}
+
+	/**
+	 * {@code five soldiers and 12 militants were killed}: leaves the first group here,
+	 * and answers a draft like this one for each other.
+	 */
+	List<Draft> perGroup(Draft draft, Unit verb) {
+		List<Unit> counted = arguments(verb).object()
+			.stream()
+			.filter((unit) -> unit.quantity != null && unit.head >= 0)
+			.toList();
+		if (counted.size() < 2) {
+			return List.of();
+		}
+		List<Draft> others = new ArrayList<>();
+		for (Unit group : counted.subList(1, counted.size())) {
+			Draft other = draft.like();
+			other.quantity = group.quantity;
+			List<Ref> hurt = this.fillers.refs(List.of(group));
+			hurt.forEach((ref) -> other.recipients.add(ref));
+			if (!this.fillers.refs(counted.subList(0, 1)).containsAll(hurt)) {
+				draft.recipients.removeIf((ref) -> hurt.stream().anyMatch((one) -> one.id().equals(ref.id())));
+			}
+			others.add(other);
+		}
+		return others;
 	}
 
 	private Arguments arguments(Unit verb) {

@@ -46,8 +46,7 @@ final class Coreference {
 			case "refers.person" -> one(this.reading.is(i, "pronoun.object")
 					? this.memory.object(Coreference::isSomebody) : this.memory.last(Coreference::isSomebody));
 			case "refers.country" -> country(text, this.memory.isSubject(), i);
-			case "refers.it" ->
-				one(saidBefore(i) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany));
+			case "refers.it" -> one(it(i));
 			case "refers.home" -> home(text);
 			case "refers.place" -> one(this.memory.latest(Coreference::isPlace));
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
@@ -76,6 +75,14 @@ final class Coreference {
 			.anyMatch((frame) -> frame.type() == FactType.STATEMENT && frame.has("clausal"));
 		Ref last = this.memory.latest((ref) -> true);
 		return speech && last != null && isMany(last);
+	}
+
+	/** The subject, or who is named last of those that somebody expels. */
+	private @Nullable Ref it(int i) {
+		if (i > 0 && this.reading.phrase(i - 1, i, "verb.outward") != null) {
+			return this.memory.object(Coreference::isMany); // expelled its ambassador
+		}
+		return saidBefore(i) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
 	}
 
 	/** They who were named last, and those named beside them. */

@@ -45,7 +45,10 @@ final class SectorReader {
 		String sector = sector(noun.value());
 		int at = i + noun.length();
 		if (this.reading.hasClitic(at - 1)) {
-			return owned(i, at, sector, this.memory.last((ref) -> ref.iso3() != null));
+			boolean outward = i > 0 && this.reading.phrase(i - 1, i, "verb.outward") != null;
+			return owned(i, at, sector, outward ? this.memory.object((ref) -> ref.iso3() != null)
+					: this.memory.last((ref) -> ref.iso3() != null)); // mengusir duta
+																		// besarnya
 		}
 		if (at < to && this.reading.is(at, "pronoun.second")) {
 			Ref speaker = this.memory.last((ref) -> ref.id().type() == EntityType.PERSON);
