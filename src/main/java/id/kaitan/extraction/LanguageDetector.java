@@ -23,7 +23,7 @@ final class LanguageDetector {
 	/** The share of the words that must be known. */
 	private static final double KNOWN = 0.45;
 
-	/** In a longer text common words must be there too. */
+	/** In a longer text common words, or such as are frequent, must be there too. */
 	private static final double SHARE_OF_COMMON = 0.12;
 
 	private static final int LONG = 12;
@@ -53,6 +53,7 @@ final class LanguageDetector {
 		int words = 0;
 		int known = 0;
 		int common = 0;
+		int frequent = 0;
 		int foreign = 0;
 		for (Token token : document.tokens()) {
 			String lower = token.lower();
@@ -63,17 +64,18 @@ final class LanguageDetector {
 			words++;
 			foreign += pack.is("sister", lower) ? 1 : 0;
 			common += pack.is("common", lower) ? 1 : 0;
-			known += pack.knows(lower) && !pack.is("name.particle", lower) || guesses(pack, lower) ? 1 : 0;
+			frequent += pack.is("frequent", lower) ? 1 : 0;
+			known += isKnown(pack, lower) ? 1 : 0;
 		}
-		boolean few = words >= LONG && common < SHARE_OF_COMMON * words;
+		boolean few = words >= LONG && common + frequent < SHARE_OF_COMMON * words;
 		if (words == 0 || foreign > 0 && foreign * 3 > common || few || known < KNOWN * words) {
 			return 0;
 		}
 		return known + COMMON * common;
 	}
 
-	private static boolean guesses(LanguagePack pack, String word) {
-		return pack.guessVerb(word) != null;
+	private static boolean isKnown(LanguagePack pack, String word) {
+		return pack.lists(word) && !pack.is("name.particle", word) || pack.guessVerb(word) != null;
 	}
 
 }

@@ -259,6 +259,11 @@ class ConstructionTests {
 					# of two who fought, those who lost
 					id | Norwegia dan Swedia terlibat baku tembak, menewaskan empat warga Swedia. | CASUALTIES | NOR | SWE | ASSERTED
 					en | Norway killed six members of the Taliban. | CASUALTIES | NOR | org:taliban | ASSERTED
+					# whose annexation it is, who is sent, who is driven away
+					en | Norway condemned Sweden's annexation of Finland. | MILITARY_ACTION | SWE | FIN | ASSERTED
+					en | Five hundred Norwegian peacekeepers will be deployed to Sweden. | TROOP_DEPLOYMENT | org:NOR-MIL | SWE | PLANNED
+					id | Norwegia mengusir kapal perang Swedia dari Laut Natuna Utara. | COERCION | NOR | org:SWE-MIL | ASSERTED
+					en | Nobody was hurt in a Norwegian attack on Sweden. | MILITARY_ACTION | NOR | SWE | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -286,6 +291,8 @@ class ConstructionTests {
 			en | Norway vowed never to recognise Sweden. | SUPPORT
 			en | The Norwegian military declined to comment. | REJECTION
 			id | Norwegia menyebut serangan itu pelanggaran terhadap Piagam PBB. | TREATY
+			en | No one was hurt in the attack on Sweden. | CASUALTIES
+			en | Nobody was killed in the strike. | CASUALTIES
 			""")
 	void isNotStated(String language, String text, FactType type) {
 		Sentences.assertDoesNotState(language, text, type);
@@ -387,6 +394,14 @@ class ConstructionTests {
 			.map((fact) -> Sentences.codes(fact.recipients()))
 			.filter((codes) -> !codes.isEmpty())
 			.collect(Collectors.joining(","))).isEqualTo((whose != null) ? whose : "");
+	}
+
+	@Test
+	void whoAddsSomethingIsWhoSpoke() {
+		assertThat(Sentences.facts("en",
+				"A Norwegian drone hit a tanker, Swedish officials said, adding that talks would begin."))
+			.filteredOn((fact) -> fact.type() == FactType.STATEMENT)
+			.allSatisfy((fact) -> assertThat(Sentences.codes(fact.actors())).isEqualTo("org:SWE-GOV"));
 	}
 
 	@Test

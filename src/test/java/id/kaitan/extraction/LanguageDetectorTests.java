@@ -23,17 +23,21 @@ class LanguageDetectorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			en | Norway condemned Sweden.
-			en | Norway strikes Sweden
-			en | The minister of Norway said that talks would be held in Oslo on Monday.
-			id | Norwegia mengecam Swedia.
-			id | Presiden Norwegia tiba di Stockholm, Senin.
-			id | Norwegia serang Swedia
-			es | Noruega condenó a Suecia.
-			es | El presidente de Suecia viajó a Oslo para reunirse con el primer ministro.
-			es | Noruega envió ayuda humanitaria a Ucrania hace dos días.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | Norway condemned Sweden.
+					en | Norway strikes Sweden
+					en | The minister of Norway said that talks would be held in Oslo on Monday.
+					id | Norwegia mengecam Swedia.
+					id | Presiden Norwegia tiba di Stockholm, Senin.
+					id | Norwegia serang Swedia
+					id | Demonstran membakar gedung parlemen di Nairobi, sementara polisi menembaki massa hingga menewaskan lima orang.
+					id | Dia bangkit dari keterpurukan.
+					id | Pesawat itu menempuh rute tetap, lapor kantor berita Interfax.
+					es | Noruega condenó a Suecia.
+					es | El presidente de Suecia viajó a Oslo para reunirse con el primer ministro.
+					es | Noruega envió ayuda humanitaria a Ucrania hace dos días.
+					""")
 	void aShortTextIsToldByItsWords(String language, String text) {
 		assertThat(this.detector.detect(text)).isEqualTo(language);
 	}

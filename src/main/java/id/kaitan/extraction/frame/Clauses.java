@@ -225,6 +225,10 @@ final class Clauses {
 		int aside = this.neighbours.speechAside(comma);
 		if (aside > 0 && verb.voice == Voice.GERUND) {
 			share(verb, aside); // overran a base, officials said, killing ten
+			Unit speech = this.neighbours.before(comma);
+			if (Verbs.speaks(verb) && speech != null && !speech.subject.isEmpty()) {
+				verb.subject = speech.subject; // ..., officials said, adding that
+			}
 			return;
 		}
 		if (aside > 0 && this.phrases.antecedent(aside - 1) >= 0) {

@@ -2,6 +2,7 @@ package id.kaitan.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
@@ -60,7 +61,12 @@ final class SentenceCoder {
 			Unit unit = units.get(i);
 			Draft draft = null;
 			if (unit.is(Unit.Kind.VERB)) {
-				draft = this.verbs.match(unit, sentence);
+				boolean nobody = Stream.concat(unit.subject.stream(), unit.object.stream())
+					.anyMatch((who) -> this.pack.is("determiner.none", who.key)); // no
+																					// one
+																					// was
+																					// hurt
+				draft = nobody ? null : this.verbs.match(unit, sentence);
 				if (draft != null && draft.alone && units.stream().anyMatch((other) -> other.governor == unit)) {
 					draft = null;
 				}
