@@ -264,6 +264,12 @@ class ConstructionTests {
 					en | Five hundred Norwegian peacekeepers will be deployed to Sweden. | TROOP_DEPLOYMENT | org:NOR-MIL | SWE | PLANNED
 					id | Norwegia mengusir kapal perang Swedia dari Laut Natuna Utara. | COERCION | NOR | org:SWE-MIL | ASSERTED
 					en | Nobody was hurt in a Norwegian attack on Sweden. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# who is said to have said it, whose occupation it is
+					id | Norwegia menyerang Finlandia, demikian diumumkan Swedia. | STATEMENT | SWE | | ASSERTED
+					id | Sidang mengenai pendudukan Norwegia atas Swedia digelar. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# an official and a journalist by names that no list has
+					id | Tuduhan itu dibantah oleh pejabat Norwegia Anders Dahl. | DENIAL | person:anders-dahl | | ASSERTED
+					id | Pengadilan Norwegia memvonis jurnalis Swedia Lars Palmqvist penjara. | COERCION | org:NOR-GOV | person:lars-palmqvist | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -293,6 +299,7 @@ class ConstructionTests {
 			id | Norwegia menyebut serangan itu pelanggaran terhadap Piagam PBB. | TREATY
 			en | No one was hurt in the attack on Sweden. | CASUALTIES
 			en | Nobody was killed in the strike. | CASUALTIES
+			id | Pengunduran diri Jenderal Anna Dahl disambut warga. | MEETING
 			""")
 	void isNotStated(String language, String text, FactType type) {
 		Sentences.assertDoesNotState(language, text, type);

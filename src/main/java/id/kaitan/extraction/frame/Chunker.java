@@ -44,6 +44,8 @@ final class Chunker {
 
 	private final Ambiguity ambiguity;
 
+	private final Counting counting;
+
 	private final That that;
 
 	private final UnitBuilder builder;
@@ -53,7 +55,8 @@ final class Chunker {
 		this.mentions = mentions;
 		this.expressions = expressions;
 		this.headFirst = reading.pack().is("order", "head first");
-		this.ambiguity = new Ambiguity(reading, mentions);
+		this.counting = new Counting(reading, mentions);
+		this.ambiguity = new Ambiguity(reading, mentions, this.counting);
 		this.that = new That(reading, mentions);
 		this.builder = new UnitBuilder(reading, mentions, expressions, this.ambiguity);
 	}
@@ -201,8 +204,8 @@ final class Chunker {
 					&& this.builder.units.get(this.builder.units.size() - 1).is(Unit.Kind.AUX)
 					&& this.builder.units.get(this.builder.units.size() - 1).classes.contains("auxiliary");
 			if (kind == Unit.Kind.SUBORDINATE && afterAuxiliary
-					|| kind == Unit.Kind.PREP && (this.ambiguity.isPartitive(i, this.builder.phrase)
-							|| this.ambiguity.isMeasure(i, end, sentence.to(), this.builder.phrase))) {
+					|| kind == Unit.Kind.PREP && (this.counting.isPartitive(i, this.builder.phrase)
+							|| this.counting.isMeasure(i, end, sentence.to(), this.builder.phrase))) {
 				return end;
 			}
 			if (kind == Unit.Kind.AUX && sense.kind().equals("adverb")
@@ -231,7 +234,7 @@ final class Chunker {
 							(other) -> this.builder.units.get(this.builder.units.size() - 1).classes.add(other.kind()));
 				return rest(i, end);
 			}
-			if (sense.kind().startsWith("verb") && !this.ambiguity.isAmounting(i, this.builder.units)) {
+			if (sense.kind().startsWith("verb") && !this.counting.isAmounting(i, this.builder.units)) {
 				verb = (verb == null || verb.frames().isEmpty()) ? sense : verb;
 			}
 			else if (sense.kind().equals("noun") || sense.kind().equals("action")) {

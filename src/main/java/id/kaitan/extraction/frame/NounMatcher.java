@@ -122,7 +122,12 @@ final class NounMatcher {
 		draft.toldBy("a noun", 0.75);
 		boolean action = sense.kind().equals("action");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
-		Role owner = action ? object : frame.roles().getOrDefault("owner", Role.ACTOR);
+		boolean acts = !action || this.headFirst && noun.phrases.stream()
+			.anyMatch((phrase) -> !phrase.agent() && frame.role(phrase.preposition()) == Role.RECIPIENT);
+		Role owner = acts ? frame.roles().getOrDefault("owner", Role.ACTOR) : object; // pendudukan
+																						// A
+																						// atas
+																						// B
 		if (noun.quantity != null && (action || frame.has("counted"))) {
 			draft.quantity = noun.quantity;
 		}

@@ -166,7 +166,10 @@ final class VerbMatcher {
 					.stream()
 					.anyMatch((noun) -> noun.type() != null && wanted.equals("event." + noun.type()));
 				boolean named = !wanted.startsWith("kind.") || this.headFirst || unit.isHeadedByName();
-				if (event || named && unit.classes.contains(wanted)) {
+				boolean deed = unit.sense != null && unit.headed
+						&& (wanted.startsWith("kind.") || wanted.startsWith("title.")); // his
+																						// resignation
+				if (event || named && !deed && unit.classes.contains(wanted)) {
 					return true;
 				}
 			}

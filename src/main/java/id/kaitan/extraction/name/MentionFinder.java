@@ -74,6 +74,12 @@ public final class MentionFinder {
 			int i = sentence.from();
 			while (i < sentence.to()) {
 				Mention mention = at(i, sentence);
+				Mention holder = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+				Mention person = (holder != null) ? person(holder, i, sentence, mention) : null;
+				if (person != null) {
+					mentions.remove(mentions.size() - 1);
+					mention = person;
+				}
 				if (mention == null) {
 					i++;
 					continue;
@@ -93,6 +99,24 @@ public final class MentionFinder {
 			}
 		}
 		return mentions;
+	}
+
+	/**
+	 * {@code pejabat Hamas Izzat al-Risheq}: who is called by a name, perhaps one that no
+	 * list has, after what he is and whose.
+	 */
+	private @Nullable Mention person(Mention holder, int i, Sentence sentence, @Nullable Mention named) {
+		if (holder.to() != i || this.reading.phrase(holder.from(), i, "noun.person") == null) {
+			return null;
+		}
+		if (named != null) {
+			return (named.ref().id().type() == EntityType.PERSON)
+					? new Mention(holder.from(), named.to(), named.refs(), named.office()) : null;
+		}
+		int end = this.names.sequence(i, sentence.to());
+		Ref ref = (end > i + 1)
+				? this.refs.proposed(EntityType.PERSON, this.reading.textOf(i, end), holder.ref().iso3()) : null;
+		return (ref != null) ? new Mention(holder.from(), end, this.names.remember(i, end, ref).refs(), null) : null;
 	}
 
 	/** {@code A, B and C}: nothing but a comma or a conjunction between two names. */
