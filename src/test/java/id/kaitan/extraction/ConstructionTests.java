@@ -270,6 +270,11 @@ class ConstructionTests {
 					# an official and a journalist by names that no list has
 					id | Tuduhan itu dibantah oleh pejabat Norwegia Anders Dahl. | DENIAL | person:anders-dahl | | ASSERTED
 					id | Pengadilan Norwegia memvonis jurnalis Swedia Lars Palmqvist penjara. | COERCION | org:NOR-GOV | person:lars-palmqvist | ASSERTED
+					# whose clause holds another, to whom something was granted, what is a package
+					en | Norway, which has struck Sweden since Anna Dahl was toppled in December, had asked Finland to wait. | REQUEST | NOR | FIN | ASSERTED
+					en | Anna Dahl was granted asylum by Norway. | AID | NOR | person:anna-dahl | ASSERTED
+					en | Norway signed a $142 billion arms package with Sweden. | TREATY | NOR+SWE | | ASSERTED
+					en | Norway promised $2 million to Sweden. | AID | NOR | SWE | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {
@@ -300,6 +305,8 @@ class ConstructionTests {
 			en | No one was hurt in the attack on Sweden. | CASUALTIES
 			en | Nobody was killed in the strike. | CASUALTIES
 			id | Pengunduran diri Jenderal Anna Dahl disambut warga. | MEETING
+			en | Norway and Sweden warned that it would be a declaration of war against them. | IN_CONFLICT_WITH
+			en | Soldiers closed the country's borders. | SANCTION
 			""")
 	void isNotStated(String language, String text, FactType type) {
 		Sentences.assertDoesNotState(language, text, type);

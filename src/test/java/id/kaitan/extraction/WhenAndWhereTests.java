@@ -48,6 +48,7 @@ class WhenAndWhereTests {
 					en | Norwegian jets bombed Sweden for the first time since 2016. | MILITARY_ACTION | |
 					en | Anna Dahl resigned and fled to Finland on Sunday as protesters marched in Oslo. | PROTEST | 2025-03-09 | Oslo
 					en | Norway shelled Skarvik on Sunday. | MILITARY_ACTION | 2025-03-09 | Skarvik
+					en | Norway will lift sanctions on Sweden, a day before he meets Anna Dahl. | CONCESSION | |
 					en | Norway phoned Sweden on Sunday and invited Denmark to a summit in Helsinki. | MEETING | 2025-03-09 |
 					id | Norwegia menyerang Swedia, Minggu (9/3), sebagai balasan atas pembunuhan Anna Dahl. | CASUALTIES | |
 					id | Polisi Norwegia membubarkan demonstran di kampus Skarvik, Helsinki. | COERCION | | Helsinki

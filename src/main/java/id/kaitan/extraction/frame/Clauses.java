@@ -6,6 +6,7 @@ import java.util.List;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each verb of a sentence who its subject is and in whose complement it stands.
@@ -221,7 +222,30 @@ final class Clauses {
 		verb.modal = (verb.modal == Effect.PLAIN && verb.voice == model.voice) ? model.modal : verb.modal;
 	}
 
+	/**
+	 * {@code A, which has waited since B was toppled, asked}: the clause about A holds
+	 * another one.
+	 */
+	private @Nullable Unit holder(int comma) {
+		Unit inner = this.neighbours.before(comma);
+		if (inner == null || !inner.classes.contains("aside")) {
+			return null;
+		}
+		Unit outer = this.neighbours.before(this.units.indexOf(inner));
+		int at = (outer != null && outer.classes.contains("relative")) ? this.units.indexOf(outer) : 0;
+		while (at > 0 && !this.units.get(at).is(Unit.Kind.RELATIVE)) {
+			at--;
+		}
+		boolean first = at > 1 && this.units.get(at - 1).is(Unit.Kind.COMMA) && this.neighbours.mainBefore(at) == null;
+		return first ? outer : null;
+	}
+
 	private void afterComma(Unit verb, int i, int comma) {
+		Unit holder = (verb.voice == Voice.PAST || verb.voice == Voice.ACTIVE) ? holder(comma) : null;
+		if (holder != null) {
+			verb.subject = holder.subject;
+			return;
+		}
 		int aside = this.neighbours.speechAside(comma);
 		if (aside > 0 && verb.voice == Voice.GERUND) {
 			share(verb, aside); // overran a base, officials said, killing ten

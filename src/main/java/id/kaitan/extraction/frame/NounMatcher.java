@@ -198,6 +198,12 @@ final class NounMatcher {
 			agents.addAll(verb.subject);
 		}
 		agents.addAll(agents(verb, passive && !verb.object.contains(noun)));
+		if (passive && !this.headFirst && verb.object.contains(noun)) {
+			draft.actors.clear();
+			this.fillers.fill(draft, Role.RECIPIENT, verb.subject, "to whom it was given"); // was
+																							// granted
+																							// asylum
+		}
 		boolean between = draft.actors.size() + draft.recipients.size() > 1
 				&& (draft.type == FactType.WITHDRAWAL || draft.type == FactType.TREATY || draft.type.isStanding());
 		if (!between) {

@@ -50,33 +50,10 @@ final class Phrases {
 					j = end;
 				}
 				case PREP -> {
-					if (j + 1 >= this.units.size()) {
+					int end = preposition(trigger, j);
+					if (end < 0) {
 						return;
 					}
-					int at = j + 1;
-					int preposition = at - 1;
-					while (at < this.units.size() && (this.units.get(at).is(Unit.Kind.PREP)
-							|| this.units.get(at).is(Unit.Kind.OPEN) && at == preposition + 1)) {
-						preposition = this.units.get(at).is(Unit.Kind.PREP) ? at : preposition;
-						at++;
-					}
-					if (at >= this.units.size() || !this.units.get(at).is(Unit.Kind.NP)) {
-						return;
-					}
-					int end = this.coordination.groupEnd(at);
-					if (this.units.get(preposition).classes.contains("preposition.between")
-							&& this.coordination.isPhrase(end + 1) && this.units.get(end).is(Unit.Kind.AND)) {
-						end = this.coordination.groupEnd(end + 1);
-					}
-					if (isWhere(preposition, at, end)) {
-						end += 2;
-					}
-					if (verb && isAddressed(trigger, preposition, j)) {
-						j = end;
-						continue;
-					}
-					trigger.phrases.add(new Unit.Phrase(this.units.get(preposition).key, range(at, end),
-							this.units.get(preposition).classes.contains("agent")));
 					j = end;
 				}
 				case AUX -> {
@@ -93,8 +70,8 @@ final class Phrases {
 					j++; // launched what it called an "operation" in A
 				}
 				case OPEN -> {
-					if (verb && object && unit.is(Unit.Kind.OPEN) && isNaming(trigger)
-							&& this.units.get(j - 1).is(Unit.Kind.NP) && this.coordination.isPhrase(j + 1)) {
+					if (verb && object && isNaming(trigger) && this.units.get(j - 1).is(Unit.Kind.NP)
+							&& this.coordination.isPhrase(j + 1)) {
 						List<Unit> named = new ArrayList<>(trigger.object);
 						named.add(this.units.get(j + 1));
 						trigger.object = List.copyOf(named);
@@ -123,6 +100,36 @@ final class Phrases {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Gives a verb or an event noun the phrase that a preposition begins.
+	 * @return the unit after it, -1 if no noun phrase follows
+	 */
+	private int preposition(Unit trigger, int first) {
+		int preposition = first;
+		int at = first + 1;
+		while (at < this.units.size() && (this.units.get(at).is(Unit.Kind.PREP)
+				|| this.units.get(at).is(Unit.Kind.OPEN) && at == preposition + 1)) {
+			preposition = this.units.get(at).is(Unit.Kind.PREP) ? at : preposition;
+			at++;
+		}
+		if (at >= this.units.size() || !this.units.get(at).is(Unit.Kind.NP)) {
+			return -1;
+		}
+		int end = this.coordination.groupEnd(at);
+		if (this.units.get(preposition).classes.contains("preposition.between") && this.coordination.isPhrase(end + 1)
+				&& this.units.get(end).is(Unit.Kind.AND)) {
+			end = this.coordination.groupEnd(end + 1);
+		}
+		if (isWhere(preposition, at, end)) {
+			end += 2;
+		}
+		if (!trigger.is(Unit.Kind.VERB) || !isAddressed(trigger, preposition, first)) {
+			trigger.phrases.add(new Unit.Phrase(this.units.get(preposition).key, range(at, end),
+					this.units.get(preposition).classes.contains("agent")));
+		}
+		return end;
 	}
 
 	/** {@code praised A in a speech to B}: to whom it was spoken, not who was praised. */

@@ -127,7 +127,10 @@ final class CountGrammar {
 		if (later.is()) {
 			return new Read(new Spec.Relative(amount, unit, 1), at, to + later.length());
 		}
-		if (earlier.is()) {
+		// A day before he met her is counted from something else.
+		boolean clause = this.words.at("before", tokens, to).is()
+				&& this.words.at("clause", tokens, to + earlier.length()).is();
+		if (earlier.is() && !clause) {
 			return new Read(new Spec.Relative(amount, unit, -1), at, to + earlier.length());
 		}
 		if (lapse.is()) {
