@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageDetector {
 
-	private static final int LENGTH = 2000;
+	private static final int LENGTH = 1000;
 
 	private static final double COMMON = 2;
 
