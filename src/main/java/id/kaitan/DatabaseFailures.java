@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 import id.kaitan.graph.GraphProperties;
+import id.kaitan.graph.GraphTransactions;
 import id.kaitan.problem.KaitanException;
 import id.kaitan.problem.TooExpensiveException;
 import id.kaitan.problem.UnavailableException;
@@ -52,7 +53,7 @@ class DatabaseFailures {
 
 	private @Nullable KaitanException translate(Neo4jException failure) {
 		String code = String.valueOf(failure.code());
-		if (code.contains("TransactionTimedOut")) {
+		if (GraphTransactions.isCutOff(failure)) {
 			return new TooExpensiveException(this.properties.queryTimeout(), "kaitan.query-timeout",
 					"ask for less, for example by a type or a range of dates", failure);
 		}

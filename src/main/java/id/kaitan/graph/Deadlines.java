@@ -47,7 +47,7 @@ final class Deadlines implements AutoCloseable {
 	 * @param failure any failure of the database
 	 */
 	void note(Neo4jException failure) {
-		if (String.valueOf(failure.code()).contains("TransactionTimedOut")) {
+		if (GraphTransactions.isCutOff(failure)) {
 			this.cutOff.incrementAndGet();
 		}
 	}

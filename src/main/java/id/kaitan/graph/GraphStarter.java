@@ -88,7 +88,7 @@ class GraphStarter implements SmartLifecycle {
 				return true;
 			}
 			catch (Neo4jException | DataAccessException ex) {
-				// Two instances that make the schema at once may wait for each other's
+				// Two instances that load the same at once may wait for each other's
 				// locks: the one that is chosen to give way goes on where it was.
 				if (attempt == ATTEMPTS || !GraphTransactions.hasCause(ex, TransientException.class)) {
 					this.status.waiting("Neo4j at " + this.connection.getUri() + " cannot be used: " + reason(ex));

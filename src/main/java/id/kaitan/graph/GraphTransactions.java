@@ -95,7 +95,7 @@ public final class GraphTransactions {
 
 	private void requireInTime(RuntimeException failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof Neo4jException neo4j && String.valueOf(neo4j.code()).contains("TransactionTimedOut")) {
+			if (cause instanceof Neo4jException neo4j && isCutOff(neo4j)) {
 				throw new TooExpensiveException(this.properties.writeTimeout(), "kaitan.write-timeout",
 						"write less at once", failure);
 			}
@@ -119,6 +119,15 @@ public final class GraphTransactions {
 				|| hasCause(failure, DiscoveryException.class) || hasCause(failure, UnavailableException.class);
 	}
 
+	/**
+	 * Whether the database itself cut off a transaction that took too long.
+	 * @param failure what it answered
+	 * @return {@code true} if that is so
+	 */
+	public static boolean isCutOff(Neo4jException failure) {
+		return String.valueOf(failure.code()).contains("TransactionTimedOut");
+	}
+
 	static boolean hasCause(Throwable failure, Class<?> type) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (type.isInstance(cause)) {
@@ -128,7 +137,12 @@ public final class GraphTransactions {
 		return false;
 	}
 
-	private static void pause(int attempt, RuntimeException failure) {
+	/**
+	 * Waits a random time before another attempt, longer after more of them.
+	 * @param attempt how many there have been
+	 * @param failure how the last one failed, thrown if the wait is interrupted
+	 */
+	static void pause(int attempt, RuntimeException failure) {
 		long most = FIRST_PAUSE.toMillis() << Math.min(attempt, MOST_DOUBLINGS);
 		try {
 			Thread.sleep(ThreadLocalRandom.current().nextLong(most) + 1);

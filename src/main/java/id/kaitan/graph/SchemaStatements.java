@@ -2,7 +2,6 @@ package id.kaitan.graph;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -28,8 +27,6 @@ final class SchemaStatements {
 
 	/** Enough for an index over some hundred million nodes. */
 	private static final Duration LONGEST = Duration.ofHours(3);
-
-	private static final long LONGEST_PAUSE_MILLIS = 500;
 
 	private final Driver driver;
 
@@ -67,26 +64,16 @@ final class SchemaStatements {
 					// transaction.
 					return attempt;
 				}
-				boolean late = code.contains("TransactionTimedOut")
+				boolean late = GraphTransactions.isCutOff(ex)
 						|| (ex instanceof ServiceUnavailableException && System.nanoTime() > end);
 				if (!(late || ex instanceof TransientException) || limit.compareTo(LONGEST) > 0) {
 					throw ex;
 				}
 				logger.info("The schema is tried again, within {} s: {} ({})", limit.multipliedBy(2).toSeconds(),
 						statement, late ? "it was kept waiting" : code);
+				GraphTransactions.pause(attempt, ex);
 			}
 			limit = limit.multipliedBy(2);
-			pause();
-		}
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_MILLIS));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while the schema was made", ex);
 		}
 	}
 

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import io.micrometer.core.instrument.LongTaskTimer;
@@ -161,13 +160,7 @@ class OverloadIT {
 	}
 
 	private static void await(String what, BooleanSupplier condition) {
-		long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-		boolean holds = condition.getAsBoolean();
-		while (!holds && System.nanoTime() < end) {
-			LockSupport.parkNanos(20_000_000);
-			holds = condition.getAsBoolean();
-		}
-		assertThat(holds).as(what).isTrue();
+		assertThat(Await.until(Duration.ofSeconds(40), condition)).as(what).isTrue();
 	}
 
 }

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 import id.kaitan.graph.GraphTransactions;
 import id.kaitan.graph.OwnNeo4j;
@@ -58,7 +56,7 @@ class RemoteTroubleIT {
 		client = program.client();
 		// A machine that is busy may take longer for its first statements than is bounded
 		// here.
-		await(Duration.ofMinutes(5),
+		Await.until(Duration.ofMinutes(5),
 				() -> client.article("GENEVA - North Korea sent troops to Russia on 3 March 2024.", "2024-03-04")
 					.status() == 200);
 	}
@@ -141,10 +139,10 @@ class RemoteTroubleIT {
 		String job = "/api/jobs/" + started.text("id");
 		proxy.cut();
 		double tried = retries();
-		await(Duration.ofSeconds(30), () -> retries() > tried + 20);
+		Await.until(Duration.ofSeconds(30), () -> retries() > tried + 20);
 		assertThat(retries()).isGreaterThan(tried);
 		proxy.open();
-		await(Duration.ofMinutes(2), () -> !client.get(job).text("state").equals("RUNNING"));
+		Await.until(Duration.ofMinutes(2), () -> !client.get(job).text("state").equals("RUNNING"));
 		JsonNode ended = client.get(job).json();
 		assertThat(ended.path("state").asString()).as(ended.toPrettyString()).isEqualTo("DONE");
 		assertThat(ended.path("rows").asLong()).isEqualTo(150);
@@ -168,7 +166,7 @@ class RemoteTroubleIT {
 		finally {
 			proxy.stall(false);
 		}
-		await(Duration.ofSeconds(30), () -> client.get(ENTITY).status() == 200);
+		Await.until(Duration.ofSeconds(30), () -> client.get(ENTITY).status() == 200);
 		assertThat(client.get(ENTITY).status()).isEqualTo(200);
 	}
 
@@ -220,13 +218,6 @@ class RemoteTroubleIT {
 
 	private static long value(String query) {
 		return program.bean(Neo4jClient.class).query(query).fetchAs(Long.class).one().orElseThrow();
-	}
-
-	private static void await(Duration limit, BooleanSupplier condition) {
-		long end = System.nanoTime() + limit.toNanos();
-		while (System.nanoTime() < end && !condition.getAsBoolean()) {
-			LockSupport.parkNanos(100_000_000);
-		}
 	}
 
 }

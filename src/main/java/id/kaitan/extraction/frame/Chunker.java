@@ -87,8 +87,8 @@ final class Chunker {
 							|| this.reading.is(this.builder.units.get(last).from, "preposition.time"))) {
 				this.builder.units.remove(last);
 			}
-			this.builder.add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "").time = isCompared(i,
-					time.value(), sentence) ? null : time.value();
+			Unit unit = this.builder.add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "");
+			unit.time = isCompared(i, time.value(), sentence) ? null : time.value();
 			return Math.min(time.to(), sentence.to());
 		}
 		if (mention != null) {

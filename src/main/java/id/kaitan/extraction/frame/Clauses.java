@@ -142,8 +142,8 @@ final class Clauses {
 		Unit control = this.units.get(preposition - 1);
 		boolean passive = before == control && before.object.isEmpty()
 				&& (before.voice == Voice.PASSIVE || before.voice == Voice.PARTICIPLE);
-		boolean gap = before == control && !before.object.isEmpty(); // firms it accuses
-																		// of
+		// Firms it accuses of selling: the object stands before the clause.
+		boolean gap = before == control && !before.object.isEmpty();
 		if (passive || gap || before.object.contains(control)) {
 			verb.subject = passive ? before.subject : before.object;
 			verb.governor = before;
@@ -158,13 +158,11 @@ final class Clauses {
 			verb.scope = Effect.SUPPRESSED;
 			return;
 		}
-		boolean visit = Verbs.tells(before, FactType.VISIT)
-				|| before.classes.contains("verb.light") && before.object.stream().anyMatch(Clauses::isVisit);
+		boolean visit = Verbs.tells(before, FactType.VISIT) || before.classes.contains("verb.light")
+				&& before.object.stream().anyMatch((noun) -> Verbs.mayTell(noun, FactType.VISIT));
 		Effect effect = Verbs.effect(before, visit ? Effect.PLANNED : Effect.SUPPRESSED);
-		verb.negated |= j > 0 && this.units.get(j - 1).is(Unit.Kind.NEGATION); // vowed
-																				// never
-																				// to
 		Unit last = this.units.get(j - 1);
+		verb.negated |= last.is(Unit.Kind.NEGATION); // vowed never to
 		boolean plan = last.is(Unit.Kind.NP) && last.classes.contains("noun.plan") && before.object.contains(last)
 				&& effect == Effect.SUPPRESSED && !Verbs.mayTell(before, FactType.REJECTION)
 				&& !before.classes.contains("verb.discuss");
@@ -175,11 +173,6 @@ final class Clauses {
 		if (before.voice == Voice.PASSIVE && Verbs.controls(before)) {
 			verb.subject = before.subject;
 		}
-	}
-
-	/** {@code melakukan kunjungan ke A untuk bertemu B}. */
-	private static boolean isVisit(Unit noun) {
-		return noun.sense != null && noun.sense.frames().stream().anyMatch((frame) -> frame.type() == FactType.VISIT);
 	}
 
 	private void coordinated(Unit verb, int and) {

@@ -158,8 +158,8 @@ final class Fillers {
 		}
 		Ref found = ref;
 		if (role == Role.RECIPIENT && draft.type == FactType.CASUALTIES && draft.actors.size() > 1) {
-			draft.actors.removeIf((one) -> one.id().equals(found.id())); // of two who
-																			// fought
+			// Of two who fought, those who lost.
+			draft.actors.removeIf((one) -> one.id().equals(found.id()));
 		}
 		List<Ref> other = (role == Role.ACTOR) ? draft.recipients : draft.actors;
 		if (side.stream().anyMatch((one) -> one.id().equals(found.id()))

@@ -40,10 +40,10 @@ final class Governors {
 				Effect effect = Verbs.effect(before, Effect.PLAIN);
 				if (effect != Effect.PLAIN) {
 					verb.governor = before;
+					// Mengecam rencana A menjual senjata: A only plans to.
 					boolean plan = effect == Effect.REPORTED && !verb.subject.isEmpty()
 							&& verb.subject.get(0).classes.contains("noun.plan");
-					verb.scope = plan ? Effect.PLANNED : effect; // rencana A menjual
-																	// senjata
+					verb.scope = plan ? Effect.PLANNED : effect;
 					if (effect == Effect.REPORTED && !Verbs.controls(before) && !before.object.isEmpty()
 							&& before.object.equals(verb.subject)) {
 						int from = before.object.get(0).from;

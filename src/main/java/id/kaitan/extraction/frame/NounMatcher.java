@@ -124,10 +124,8 @@ final class NounMatcher {
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		boolean acts = !action || this.headFirst && noun.phrases.stream()
 			.anyMatch((phrase) -> !phrase.agent() && frame.role(phrase.preposition()) == Role.RECIPIENT);
-		Role owner = acts ? frame.roles().getOrDefault("owner", Role.ACTOR) : object; // pendudukan
-																						// A
-																						// atas
-																						// B
+		// Pendudukan A atas B: upon whom it was done is said, so that its owner did it.
+		Role owner = acts ? frame.roles().getOrDefault("owner", Role.ACTOR) : object;
 		if (noun.quantity != null && (action || frame.has("counted"))) {
 			draft.quantity = noun.quantity;
 		}
@@ -199,10 +197,9 @@ final class NounMatcher {
 		}
 		agents.addAll(agents(verb, passive && !verb.object.contains(noun)));
 		if (passive && !this.headFirst && verb.object.contains(noun)) {
+			// Was granted asylum: the subject received it.
 			draft.actors.clear();
-			this.fillers.fill(draft, Role.RECIPIENT, verb.subject, "to whom it was given"); // was
-																							// granted
-																							// asylum
+			this.fillers.fill(draft, Role.RECIPIENT, verb.subject, "to whom it was given");
 		}
 		boolean between = draft.actors.size() + draft.recipients.size() > 1
 				&& (draft.type == FactType.WITHDRAWAL || draft.type == FactType.TREATY || draft.type.isStanding());

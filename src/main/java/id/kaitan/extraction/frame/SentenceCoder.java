@@ -61,11 +61,9 @@ final class SentenceCoder {
 			Unit unit = units.get(i);
 			Draft draft = null;
 			if (unit.is(Unit.Kind.VERB)) {
+				// No one was hurt: there is nothing to tell.
 				boolean nobody = Stream.concat(unit.subject.stream(), unit.object.stream())
-					.anyMatch((who) -> this.pack.is("determiner.none", who.key)); // no
-																					// one
-																					// was
-																					// hurt
+					.anyMatch((who) -> this.pack.is("determiner.none", who.key));
 				draft = nobody ? null : this.verbs.match(unit, sentence);
 				if (draft != null && draft.alone && units.stream().anyMatch((other) -> other.governor == unit)) {
 					draft = null;

@@ -81,13 +81,14 @@ final class VerbMatcher {
 		if (counted.size() < 2) {
 			return List.of();
 		}
+		List<Ref> first = this.fillers.refs(counted.subList(0, 1));
 		List<Draft> others = new ArrayList<>();
 		for (Unit group : counted.subList(1, counted.size())) {
 			Draft other = draft.like();
 			other.quantity = group.quantity;
 			List<Ref> hurt = this.fillers.refs(List.of(group));
-			hurt.forEach((ref) -> other.recipients.add(ref));
-			if (!this.fillers.refs(counted.subList(0, 1)).containsAll(hurt)) {
+			other.recipients.addAll(hurt);
+			if (!first.containsAll(hurt)) {
 				draft.recipients.removeIf((ref) -> hurt.stream().anyMatch((one) -> one.id().equals(ref.id())));
 			}
 			others.add(other);
@@ -166,9 +167,9 @@ final class VerbMatcher {
 					.stream()
 					.anyMatch((noun) -> noun.type() != null && wanted.equals("event." + noun.type()));
 				boolean named = !wanted.startsWith("kind.") || this.headFirst || unit.isHeadedByName();
+				// His resignation was welcomed: the deed, not he.
 				boolean deed = unit.sense != null && unit.headed
-						&& (wanted.startsWith("kind.") || wanted.startsWith("title.")); // his
-																						// resignation
+						&& (wanted.startsWith("kind.") || wanted.startsWith("title."));
 				if (event || named && !deed && unit.classes.contains(wanted)) {
 					return true;
 				}

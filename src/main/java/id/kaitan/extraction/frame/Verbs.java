@@ -64,9 +64,11 @@ final class Verbs {
 			.anyMatch((frame) -> frame.type() == type);
 	}
 
-	/** Whether it tells events of a type with one object or another. */
-	static boolean mayTell(Unit verb, FactType type) {
-		return verb.sense != null && verb.sense.frames().stream().anyMatch((frame) -> frame.type() == type);
+	/**
+	 * Whether a verb or an event noun tells events of a type, with one object or another.
+	 */
+	static boolean mayTell(Unit unit, FactType type) {
+		return unit.sense != null && unit.sense.frames().stream().anyMatch((frame) -> frame.type() == type);
 	}
 
 	/** {@code executed them because they had killed}: what was done is the reason. */

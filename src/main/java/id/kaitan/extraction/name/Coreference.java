@@ -79,7 +79,7 @@ final class Coreference {
 
 	/** The subject, or who is named last of those that somebody expels. */
 	private @Nullable Ref it(int i) {
-		if (i > 0 && this.reading.phrase(i - 1, i, "verb.outward") != null) {
+		if (this.reading.follows(i, "verb.outward")) {
 			return this.memory.object(Coreference::isMany); // expelled its ambassador
 		}
 		return saidBefore(i) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
@@ -95,9 +95,9 @@ final class Coreference {
 	/** As a subject it goes on with the subject before, else it is the one named last. */
 	private List<Ref> country(String text, boolean subject, int i) {
 		Ref before = subject ? this.memory.subjectBefore(Coreference::isCountry) : null;
+		// Its attack on the country: on another one.
 		Ref target = (i > 0 && this.reading.is(i - 1, "preposition.target"))
-				? this.memory.object(Coreference::isCountry) : null; // its attack on the
-																		// country
+				? this.memory.object(Coreference::isCountry) : null;
 		Ref ref = (before != null) ? before : (target != null) ? target : this.memory.latest(Coreference::isCountry);
 		return one((ref != null) ? this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE) : null);
 	}

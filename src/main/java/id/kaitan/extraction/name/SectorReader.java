@@ -45,10 +45,10 @@ final class SectorReader {
 		String sector = sector(noun.value());
 		int at = i + noun.length();
 		if (this.reading.hasClitic(at - 1)) {
-			boolean outward = i > 0 && this.reading.phrase(i - 1, i, "verb.outward") != null;
-			return owned(i, at, sector, outward ? this.memory.object((ref) -> ref.iso3() != null)
-					: this.memory.last((ref) -> ref.iso3() != null)); // mengusir duta
-																		// besarnya
+			// Mengusir duta besarnya: that of the one who is driven away.
+			Ref owner = this.reading.follows(i, "verb.outward") ? this.memory.object((ref) -> ref.iso3() != null)
+					: this.memory.last((ref) -> ref.iso3() != null);
+			return owned(i, at, sector, owner);
 		}
 		if (at < to && this.reading.is(at, "pronoun.second")) {
 			Ref speaker = this.memory.last((ref) -> ref.id().type() == EntityType.PERSON);
@@ -107,7 +107,7 @@ final class SectorReader {
 		int end = i + noun.length();
 		boolean alone = i == sentence.from() || this.reading.is(i - 1, "article") || this.reading.token(i - 1).is(",")
 				|| this.reading.is(i - 1, "and") || this.reading.is(i - 1, "that");
-		boolean object = i > sentence.from() && this.reading.phrase(i - 1, i, "verb") != null;
+		boolean object = i > sentence.from() && this.reading.follows(i, "verb");
 		alone |= object;
 		boolean seated = noun.value()
 			.stream()
@@ -131,9 +131,8 @@ final class SectorReader {
 				&& ref.mention().toLowerCase(java.util.Locale.ROOT).contains(word), SAME_SECTOR);
 		same = (same != null) ? same
 				: this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector) && isBody(ref), SAME_SECTOR);
-		Ref doer = object ? this.memory.last((ref) -> ref.iso3() != null) : null; // orders
-																					// the
-																					// army
+		// Whoever orders the army orders his own.
+		Ref doer = object ? this.memory.last((ref) -> ref.iso3() != null) : null;
 		same = (doer != null) ? doer : same;
 		String country = (same != null) ? same.iso3() : this.memory.home();
 		country = (country != null) ? country : this.memory.only();

@@ -151,6 +151,16 @@ public final class Reading {
 	}
 
 	/**
+	 * Whether the one word before a token is of a kind.
+	 * @param i index of the token
+	 * @param kind a word class or the beginning of its name
+	 * @return {@code true} if there is such a word
+	 */
+	public boolean follows(int i, String kind) {
+		return i > 0 && phrase(i - 1, i, kind) != null;
+	}
+
+	/**
 	 * The exact text of some tokens.
 	 * @param from index of the first
 	 * @param to index after the last
