@@ -160,7 +160,17 @@ final class Ambiguity {
 				&& units.get(units.size() - 1).is(Unit.Kind.NP) && this.reading.is(next, "noun.treaty")) {
 			return true; // a data sharing agreement
 		}
-		if (this.headFirst || verb.voice() != Voice.PAST && verb.voice() != Voice.PARTICIPLE || !isNominal(next, to)) {
+		if (this.headFirst || verb.voice() != Voice.PAST && verb.voice() != Voice.PARTICIPLE) {
+			return false;
+		}
+		if (next > 1 && next < to && this.reading.is(next - 1, "hedge")) {
+			boolean counted = this.reading.pack().number(this.reading.token(next - 2).lower()) != null
+					|| this.reading.is(next - 2, "determiner") || this.reading.is(next - 2, "quantifier");
+			if (counted && (isNominal(next, to) || this.mentions.containsKey(next))) {
+				return true; // two suspected Russian spies
+			}
+		}
+		if (!isNominal(next, to)) {
 			return false;
 		}
 		if (units.isEmpty()) {

@@ -108,7 +108,7 @@ final class Appointments {
 			}
 		}
 		boolean title = unit.mentions.isEmpty() && unit.classes.contains("title.office");
-		return title ? new Office(unit.key, null, unit) : null;
+		return title ? new Office((unit.office != null) ? unit.office : unit.key, null, unit) : null;
 	}
 
 }

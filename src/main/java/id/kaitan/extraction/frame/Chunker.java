@@ -227,6 +227,13 @@ final class Chunker {
 							&& (this.mentions.containsKey(end) || this.ambiguity.isThing(end, sentence.to())))) {
 				continue;
 			}
+			if (kind == Unit.Kind.AND && this.reading.is(i, "and.then")
+					&& this.builder.units.stream().noneMatch((unit) -> unit.is(Unit.Kind.VERB))) {
+				kind = Unit.Kind.AUX; // Peru then broke off relations
+			}
+			if (kind == Unit.Kind.PREP && !this.headFirst && this.builder.completesVerb(i, end)) {
+				return end;
+			}
 			if (kind != null) {
 				this.builder.function(kind, sense, i, end);
 				match.value()
@@ -265,8 +272,11 @@ final class Chunker {
 					&& end < sentence.to() && this.reading.token(end).isCapital();
 			this.builder.noun(i, end, title ? null : noun);
 			match.value().forEach((sense) -> {
-				if (this.builder.phrase != null) {
-					this.builder.phrase.classes.add(sense.kind());
+				Unit np = this.builder.phrase;
+				if (np != null) {
+					np.classes.add(sense.kind());
+					np.office = (np.office == null && sense.kind().equals("title.office")) ? this.reading.textOf(i, end)
+							: np.office;
 				}
 			});
 			if (noun == null) {

@@ -110,6 +110,9 @@ final class Circumstances {
 			draft.time = last(at);
 		}
 		if (draft.place == null && LOCAL.contains(draft.type)) {
+			where(draft, at);
+		}
+		if (draft.place == null && LOCAL.contains(draft.type)) {
 			beginning(draft);
 		}
 		if (draft.place == null && LOCAL.contains(draft.type) && draft.actors.isEmpty()) {
@@ -151,17 +154,25 @@ final class Circumstances {
 			boolean shared = other.is(Unit.Kind.VERB) && other != main && other.governor == main.governor
 					&& !other.negated && other.modal == main.modal && other.quote == main.quote;
 			if (shared && (other.twin == main || main.twin == other || isWhile(main, other) || isWhile(other, main)
-					|| isParticiple(main, other))) {
+					|| isParticiple(main, other) || isCause(main, other))) {
 				sources.add(j);
 			}
 		}
-		main.phrases.forEach((phrase) -> phrase.units().forEach((unit) -> {
-			if (unit.sense != null || Verbs.has(main, "casualty") && unit.mentions.isEmpty()) {
+		occasions(main, sources);
+		if (next >= 0) {
+			occasions(this.units.get(next), sources);
+		}
+		return sources;
+	}
+
+	/** {@code were killed in a strike on A}: what a verb names as the occasion. */
+	private void occasions(Unit verb, List<Integer> sources) {
+		verb.phrases.forEach((phrase) -> phrase.units().forEach((unit) -> {
+			if (unit.sense != null || Verbs.has(verb, "casualty") && unit.mentions.isEmpty()) {
 				sources.add(this.units.indexOf(unit));
 				occurrence(unit, sources);
 			}
 		}));
-		return sources;
 	}
 
 	/** {@code six were killed and ten wounded in A}: the toll that goes on. */
@@ -194,18 +205,29 @@ final class Circumstances {
 
 	/** {@code tewas ketika RSF menyerang}: told as happening at the same time. */
 	private boolean isWhile(Unit main, Unit other) {
+		return isJoined(main, other, "subordinate.same");
+	}
+
+	/** Whether a conjunction of a class is what joins a clause to the one before. */
+	private boolean isJoined(Unit main, Unit other, String conjunction) {
 		int from = this.units.indexOf(main);
 		int to = this.units.indexOf(other);
 		for (int j = from + 1; j < to; j++) {
 			Unit unit = this.units.get(j);
 			if (unit.is(Unit.Kind.SUBORDINATE)) {
-				return unit.classes.contains("subordinate.same") && !other.classes.contains("relative");
+				return unit.classes.contains(conjunction) && !other.classes.contains("relative");
 			}
 			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("relative") || unit.is(Unit.Kind.STOP)) {
 				return false;
 			}
 		}
 		return false;
+	}
+
+	/** {@code tewas setelah bom meledak di A}: where and when they were killed. */
+	private boolean isCause(Unit toll, Unit attack) {
+		return Verbs.has(toll, "casualty") && Verbs.mayTell(attack, FactType.MILITARY_ACTION)
+				&& isJoined(toll, attack, "subordinate.cause");
 	}
 
 	/** {@code struck the town, killing six}. */
@@ -252,6 +274,21 @@ final class Circumstances {
 	private boolean isInitialPlace(Unit unit) {
 		int at = this.units.indexOf(unit);
 		return unit.is(Unit.Kind.NP) && at > 0 && this.units.get(at - 1).classes.contains("preposition.place");
+	}
+
+	/** {@code in A, where ten were killed}: the clause is about a place. */
+	private void where(Draft draft, int at) {
+		int j = at - 1;
+		while (j > 0 && !this.units.get(j).is(Unit.Kind.RELATIVE) && !this.units.get(j).is(Unit.Kind.COMMA)) {
+			j--;
+		}
+		if (j <= 0 || !this.units.get(j).classes.contains("relative.place")) {
+			return;
+		}
+		int named = this.units.get(j - 1).is(Unit.Kind.COMMA) ? j - 2 : j - 1;
+		if (named >= 0 && this.units.get(named).is(Unit.Kind.NP)) {
+			this.fillers.target(draft, this.units.get(named));
+		}
 	}
 
 	/** The place with which the sentence begins. */

@@ -135,6 +135,10 @@ final class Clauses {
 	private void gerund(Unit verb, int preposition) {
 		Unit before = this.neighbours.before(preposition);
 		share(verb, preposition);
+		if (this.units.get(preposition).classes.contains("preposition.without")) {
+			verb.scope = Effect.SUPPRESSED;
+			return;
+		}
 		if (verb.voice != Voice.GERUND || before == null
 				|| !this.units.get(preposition).classes.contains("preposition.control")) {
 			return;
@@ -144,11 +148,12 @@ final class Clauses {
 				&& (before.voice == Voice.PASSIVE || before.voice == Voice.PARTICIPLE);
 		// Firms it accuses of selling: the object stands before the clause.
 		boolean gap = before == control && !before.object.isEmpty();
-		if (passive || gap || before.object.contains(control)) {
-			verb.subject = passive ? before.subject : before.object;
+		boolean mutual = control.classes.contains("reciprocal") && before.object.isEmpty();
+		if (passive || gap || mutual || before.object.contains(control)) {
+			verb.subject = (passive || mutual) ? before.subject : before.object;
 			verb.governor = before;
-			Effect effect = Verbs.effect(before, Effect.PLAIN);
-			verb.scope = (Verbs.speaks(before) && effect == Effect.SUPPRESSED) ? Effect.REPORTED : effect;
+			Effect effect = mutual ? Effect.SUPPRESSED : Verbs.effect(before, Effect.PLAIN);
+			verb.scope = (!mutual && Verbs.speaks(before) && effect == Effect.SUPPRESSED) ? Effect.REPORTED : effect;
 		}
 	}
 
@@ -167,6 +172,9 @@ final class Clauses {
 				&& effect == Effect.SUPPRESSED && !Verbs.mayTell(before, FactType.REJECTION)
 				&& !before.classes.contains("verb.discuss");
 		effect = plan ? Effect.PLANNED : effect; // approved a plan to seize the city
+		if (effect == Effect.REPORTED && last.is(Unit.Kind.NP) && !Verbs.controls(before)) {
+			effect = Effect.SUPPRESSED; // said A had no right to board the ship
+		}
 		verb.governor = before;
 		verb.scope = effect;
 		verb.subject = Verbs.controls(before) && !before.object.isEmpty() ? before.object : before.subject;
@@ -185,7 +193,9 @@ final class Clauses {
 			before.object = verb.object;
 		}
 		Unit model = before;
-		while (Verbs.speaks(verb) && model.governor != null && !model.classes.contains("relative")) {
+		// Accused Norway of meddling and closed its embassy: it closed, not Norway.
+		while ((Verbs.speaks(verb) || isFinite(verb) && !isFinite(model)) && model.governor != null
+				&& !model.classes.contains("relative")) {
 			model = model.governor;
 		}
 		boolean tolls = Verbs.has(verb, "casualty") && Verbs.has(model, "casualty"); // that
@@ -198,6 +208,13 @@ final class Clauses {
 		}
 		Unit main = this.neighbours.mainBefore(and);
 		twin(verb, (main != null) ? main : model);
+	}
+
+	/**
+	 * Whether a verb makes a clause of its own, as an infinitive or a gerund does not.
+	 */
+	private static boolean isFinite(Unit verb) {
+		return verb.voice != Voice.BASE && verb.voice != Voice.GERUND;
 	}
 
 	private boolean adjacent(Unit model, int and) {
@@ -233,17 +250,48 @@ final class Clauses {
 		return first ? outer : null;
 	}
 
+	/**
+	 * {@code A, which B lists as a threat, said}, {@code A, where assets are held, said}:
+	 * the noun phrase at the beginning of the sentence about which a clause with a
+	 * subject of its own says more, or -1.
+	 */
+	private int described(int comma) {
+		Unit inner = this.neighbours.before(comma);
+		if (inner == null || inner.classes.contains("relative") || inner.subject.isEmpty()) {
+			return -1;
+		}
+		int j = comma - 1;
+		while (j > 1 && !this.units.get(j).is(Unit.Kind.RELATIVE) && !this.units.get(j).is(Unit.Kind.STOP)) {
+			j--;
+		}
+		boolean opens = j > 1 && this.units.get(j).is(Unit.Kind.RELATIVE) && this.units.get(j - 1).is(Unit.Kind.COMMA)
+				&& this.units.get(j - 2).is(Unit.Kind.NP) && this.neighbours.mainBefore(j) == null
+				&& inner.subject.get(0).from > this.units.get(j).from;
+		return opens ? this.phrases.antecedent(j - 2) : -1;
+	}
+
 	private void afterComma(Unit verb, int i, int comma) {
+		if (Verbs.has(verb, "inverted") && verb.object.isEmpty()) {
+			return; // ..., demikian pernyataan bersama: what was before is no frame for
+					// it
+		}
 		Unit holder = (verb.voice == Voice.PAST || verb.voice == Voice.ACTIVE) ? holder(comma) : null;
 		if (holder != null) {
 			verb.subject = holder.subject;
+			return;
+		}
+		int described = isFinite(verb) ? described(comma) : -1;
+		if (described >= 0) {
+			verb.subject = this.phrases.group(described, described);
+			this.governors.governor(verb, this.phrases.groupStart(described) - 1);
 			return;
 		}
 		int aside = this.neighbours.speechAside(comma);
 		if (aside > 0 && verb.voice == Voice.GERUND) {
 			share(verb, aside); // overran a base, officials said, killing ten
 			Unit speech = this.neighbours.before(comma);
-			if (Verbs.speaks(verb) && speech != null && !speech.subject.isEmpty()) {
+			boolean speaks = Verbs.speaks(verb) || Verbs.mayTell(verb, FactType.ACCUSATION);
+			if (speaks && speech != null && !speech.subject.isEmpty()) {
 				verb.subject = speech.subject; // ..., officials said, adding that
 			}
 			return;
@@ -364,6 +412,10 @@ final class Clauses {
 			verb.voice = Voice.PARTICIPLE; // under a deal reached in A
 			verb.subject = List.of(this.units.get(j));
 			verb.classes.add("relative");
+			return;
+		}
+		if (subject < 0 && this.units.get(j).classes.contains("contact")) {
+			verb.subject = List.of(this.units.get(j)); // under the deal Ankara will
 			return;
 		}
 		if (subject < 0) {

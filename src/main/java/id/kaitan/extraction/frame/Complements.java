@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
+import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Role;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
@@ -33,8 +34,43 @@ final class Complements {
 		if (draft.type == FactType.TREATY && draft.actors.size() == 1) {
 			partners(draft, verb, units);
 		}
+		if (draft.type == FactType.TREATY && draft.actors.size() == 1 && verb.twin != null) {
+			counterpart(draft, verb.twin);
+		}
 		if (draft.type == FactType.REJECTION && draft.recipients.isEmpty()) {
 			refused(draft, verb, units);
+		}
+		if (draft.type == FactType.REQUEST && draft.recipients.isEmpty()) {
+			asked(draft, verb, units);
+		}
+	}
+
+	/** {@code menyampaikan permintaan agar B menyerahkan C}: it is asked of B. */
+	private void asked(Draft request, Unit verb, List<Unit> units) {
+		for (Unit unit : units) {
+			if (unit.is(Unit.Kind.VERB) && unit.governor == verb && unit.scope == Effect.SUPPRESSED
+					&& request.recipients.isEmpty()) {
+				Attribution.refs(unit.subject)
+					.stream()
+					.filter((ref) -> request.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
+					.forEach((ref) -> {
+						request.recipients.add(ref);
+						request.note("recipient", ref, "who is to do what is asked");
+					});
+			}
+		}
+	}
+
+	/** {@code met B and signed an accord}: with whom, the verb before says. */
+	private void counterpart(Draft treaty, Unit before) {
+		Draft meeting = this.verbs.match(before, treaty.sentence);
+		if (meeting != null && meeting.type == FactType.MEETING) {
+			meeting.actors.stream()
+				.filter((ref) -> treaty.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))
+				.forEach((ref) -> {
+					treaty.actors.add(ref);
+					treaty.note("actor", ref, "who was met before");
+				});
 		}
 	}
 

@@ -64,6 +64,10 @@ final class Fillers {
 			return false;
 		}
 		for (Unit unit : units) {
+			if (draft.type == FactType.CASUALTIES && role == Role.RECIPIENT && isSome(unit)) {
+				draft.many = true;
+				break; // five were killed and dozens wounded: not five
+			}
 			boolean theme = role == Role.THEME || role == Role.RECIPIENT && draft.type == FactType.CASUALTIES
 					|| role == Role.ACTOR && draft.type == FactType.PROTEST;
 			boolean adjunct = ADJUNCT_UNCOUNTED.contains(draft.type) && !draft.nominal && !position.contains("object")
@@ -110,6 +114,12 @@ final class Fillers {
 			filled |= put(draft, role, ref, position);
 		}
 		return filled;
+	}
+
+	/** {@code dozens}, {@code belasan}: a number that nobody tells. */
+	private static boolean isSome(Unit unit) {
+		return unit.quantity == null && unit.mentions.isEmpty() && unit.classes.contains("quantifier")
+				&& unit.to - unit.from == 1;
 	}
 
 	private boolean put(Draft draft, Role role, Ref given, String position) {
@@ -314,8 +324,15 @@ final class Fillers {
 
 	/** Fills place and further roles from what follows by preposition. */
 	void phrases(Draft draft, id.kaitan.extraction.pack.Frame frame, List<Unit.Phrase> phrases) {
+		List<Unit> aside = new ArrayList<>();
 		for (Unit.Phrase phrase : phrases) {
 			Role role = frame.role(phrase.preposition());
+			if (role == Role.NONE || role == null && this.pack.is("preposition.reason", phrase.preposition())) {
+				aside.addAll(phrase.units());
+			}
+			else if (aside.stream().anyMatch((unit) -> !unit.isHeadedByName() && unit.phrases.contains(phrase))) {
+				continue; // cut ties with A over what is done in B
+			}
 			if (role != null) {
 				fill(draft, role, phrase.units(), phrase.preposition());
 			}
@@ -379,7 +396,8 @@ final class Fillers {
 				if (ref.id().type() == EntityType.PLACE) {
 					unlisted = (unlisted == null) ? ref : unlisted;
 				}
-				boolean country = ref.id().type() == EntityType.COUNTRY && unit.isHeadedByName();
+				boolean country = ref.id().type() == EntityType.COUNTRY
+						&& (unit.isHeadedByName() || unit.classes.contains("noun.direction"));
 				found = (found == null && country) ? ref : found;
 			}
 		}

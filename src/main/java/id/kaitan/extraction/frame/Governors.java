@@ -36,6 +36,14 @@ final class Governors {
 			}
 			case THAT -> governed(verb, j);
 			case SUBORDINATE -> verb.classes.add("aside");
+			case PURPOSE -> {
+				Unit previous = this.neighbours.before(j);
+				if (previous != null) {
+					Effect effect = Verbs.effect(previous, Effect.SUPPRESSED);
+					verb.governor = previous;
+					verb.scope = (effect == Effect.REPORTED) ? Effect.SUPPRESSED : effect;
+				}
+			}
 			case VERB -> {
 				Effect effect = Verbs.effect(before, Effect.PLAIN);
 				if (effect != Effect.PLAIN) {

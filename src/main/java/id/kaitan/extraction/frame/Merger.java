@@ -92,7 +92,8 @@ final class Merger {
 		boolean actors = one.actors.isEmpty() || other.actors.isEmpty() || overlap(one.actors, other.actors) > 0;
 		boolean recipients = one.recipients.isEmpty() || other.recipients.isEmpty()
 				|| overlap(one.recipients, other.recipients) > 0;
-		boolean any = overlap(one.actors, other.actors) + overlap(one.recipients, other.recipients) > 0
+		boolean again = isSameDeed(one, other);
+		boolean any = again || overlap(one.actors, other.actors) + overlap(one.recipients, other.recipients) > 0
 				|| one.sentence == other.sentence && (one.hasParticipants() != other.hasParticipants()
 						|| one.quantity != null && other.quantity != null);
 		boolean equal = alike(one.actors, other.actors) && alike(one.recipients, other.recipients);
@@ -103,9 +104,9 @@ final class Merger {
 		if (apart && differ && one.sentence == other.sentence) {
 			return false; // raided an office and detained two
 		}
-		boolean told = one.sentence == other.sentence && (!apart || !differ && within(one, other)) || other.definite
-				|| one.time != null && one.time.equals(other.time) || one.quantity != null && other.quantity != null
-				|| other.nominal;
+		boolean told = again || one.sentence == other.sentence && (!apart || !differ && within(one, other))
+				|| other.definite || one.time != null && one.time.equals(other.time)
+				|| one.quantity != null && other.quantity != null || other.nominal;
 		if (ACTIONS.contains(one.type) && !(equal && told)) {
 			return false;
 		}
@@ -115,6 +116,14 @@ final class Merger {
 							FactType.SUPPORT)
 					.contains(one.type);
 		return actors && recipients && any && spoken;
+	}
+
+	/** {@code a bomb exploded. A claimed the attack}: whose deed it was is told later. */
+	private static boolean isSameDeed(Draft one, Draft other) {
+		Unit again = other.event;
+		return one.type == FactType.MILITARY_ACTION && again != null
+				&& (again.definite || again.classes.contains("article")) && other.sentence > one.sentence
+				&& other.sentence - one.sentence <= 3 && one.actors.isEmpty() && other.recipients.isEmpty();
 	}
 
 	/** Whether the words of one are among those of the other. */

@@ -134,6 +134,9 @@ final class NounMatcher {
 			if (type == FactType.TREATY && isPlace(mention.ref())) {
 				continue; // the Paris agreement is not one of France
 			}
+			if (noun.classes.contains("noun.named") && mention.ref().via() == Ref.Via.PROPOSED) {
+				continue; // latihan gabungan Garuda Shield: that is its name
+			}
 			boolean after = mention.from() > noun.head;
 			if (after == this.headFirst || !this.headFirst) {
 				owners.addAll(mention.refs());
@@ -143,7 +146,7 @@ final class NounMatcher {
 			Unit holder = new Unit(Unit.Kind.NP, noun.from, noun.to, noun.key);
 			noun.mentions.stream()
 				.filter((m) -> !this.headFirst || m.from() > noun.head)
-				.filter((m) -> type != FactType.TREATY || !isPlace(m.ref()))
+				.filter((m) -> owners.contains(m.ref()))
 				.forEach(holder.mentions::add);
 			holder.head = holder.mentions.get(0).from();
 			this.fillers.fill(draft, owner, split(holder), "owner");

@@ -34,6 +34,8 @@ final class SentenceCoder {
 
 	private final Occasions occasions = new Occasions();
 
+	private final Deeds deeds = new Deeds();
+
 	SentenceCoder(LanguagePack pack, Fillers fillers, Appointments appointments) {
 		this.verbs = new VerbMatcher(fillers, pack);
 		this.nouns = new NounMatcher(fillers, pack);
@@ -77,6 +79,7 @@ final class SentenceCoder {
 				if (draft != null) {
 					this.complements.read(draft, unit, units);
 					Refusal.read(draft, unit);
+					this.deeds.complete(draft, this.verbs.object(unit));
 					circumstances.read(draft, unit, null);
 				}
 				draft = (draft != null) ? judged(draft, attribution.of(unit, unit, Effect.PLAIN)) : null;
@@ -101,6 +104,7 @@ final class SentenceCoder {
 			}
 			if (draft != null) {
 				counted(draft, drafts);
+				apposed(draft, units, i, drafts);
 			}
 			if (draft != null && (isAlternative(draft, unit, units, i, drafts) || isEffect(draft, units, i, drafts))) {
 				draft = null;
@@ -120,6 +124,7 @@ final class SentenceCoder {
 			}
 		}
 		circumstances.remember(sentence);
+		this.deeds.tell(drafts, sentence);
 		return drafts;
 	}
 
@@ -127,7 +132,8 @@ final class SentenceCoder {
 			Circumstances circumstances, int sentence) {
 		Unit verb = verbOf(units, noun);
 		Draft draft = this.nouns.match(noun, verb, said, sentence);
-		if (draft == null || verb != null && isUsedUp(noun, verb, draft, sentence)) {
+		if (draft == null || draft.type == FactType.TREATY && isQuoted(noun, units)
+				|| verb != null && isUsedUp(noun, verb, draft, sentence)) {
 			return null;
 		}
 		if (verb != null && Refusal.isRefused(verb)
@@ -153,6 +159,9 @@ final class SentenceCoder {
 		if (draft.actors.isEmpty() || draft.type == FactType.MEETING && draft.actors.size() == 1) {
 			occasion(draft, units, noun, verb);
 		}
+		if (verb != null && verb.classes.contains("verb.light")) {
+			this.complements.read(draft, verb, units);
+		}
 		circumstances.read(draft, noun, verb);
 		Effect effect = Effect.PLAIN;
 		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun, draft.type))
@@ -175,6 +184,13 @@ final class SentenceCoder {
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
 	}
 
+	/** {@code invoked Article 4 of the treaty}: what it says, no new one. */
+	private static boolean isQuoted(Unit treaty, List<Unit> units) {
+		return units.stream()
+			.anyMatch((unit) -> unit.classes.contains("noun.clause")
+					&& unit.phrases.stream().anyMatch((phrase) -> phrase.units().contains(treaty)));
+	}
+
 	/** {@code nine people were killed and 20 wounded}: 20 of the same. */
 	private static void counted(Draft draft, List<Draft> drafts) {
 		Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
@@ -183,6 +199,21 @@ final class SentenceCoder {
 				&& before.type == FactType.CASUALTIES && before.quantity != null) {
 			draft.quantity = new Quantity(toll.value(), toll.comparator(), before.quantity.unit(), toll.text(),
 					toll.low(), toll.high());
+		}
+	}
+
+	/**
+	 * {@code will travel to A next week, his first visit there}: as sure as the visit.
+	 */
+	private static void apposed(Draft draft, List<Unit> units, int at, List<Draft> drafts) {
+		boolean own = draft.nominal && at > 0 && units.get(at - 1).is(Unit.Kind.COMMA)
+				&& units.get(at).classes.contains("pronoun.possessive");
+		for (Draft before : own ? drafts : List.<Draft>of()) {
+			if (before.type == draft.type && before.modality != Modality.ASSERTED && before.actors.stream()
+				.anyMatch((one) -> draft.actors.stream().anyMatch((other) -> other.id().equals(one.id())))) {
+				draft.modality = before.modality;
+				draft.speakers = before.speakers;
+			}
 		}
 	}
 

@@ -58,6 +58,9 @@ final class Unit {
 
 	@Nullable Quantity quantity;
 
+	/** Of a noun phrase: the office that it names without its holder. */
+	@Nullable String office;
+
 	@Nullable FactTime time;
 
 	@Nullable Voice voice;
@@ -116,6 +119,19 @@ final class Unit {
 		this.from = from;
 		this.to = to;
 		this.key = key;
+	}
+
+	/** A verb like this one in another sense. */
+	Unit as(Sense other) {
+		Unit verb = new Unit(this.kind, this.from, this.to, other.lemma());
+		verb.sense = other;
+		verb.voice = this.voice;
+		verb.clitic = this.clitic;
+		verb.negated = this.negated;
+		verb.modal = this.modal;
+		verb.quote = this.quote;
+		verb.classes.addAll(this.classes);
+		return verb;
 	}
 
 	boolean is(Kind other) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
@@ -91,6 +92,9 @@ final class UnitBuilder {
 		}
 		joins &= !contact;
 		np = (joins && np != null) ? np : start(i);
+		if (contact) {
+			np.classes.add("contact");
+		}
 		np.mentions.add(mention);
 		boolean counted = np.quantity != null
 				|| i > 0 && i > np.from && this.reading.pack().number(this.reading.token(i - 1).lower()) != null;
@@ -266,6 +270,32 @@ final class UnitBuilder {
 			default -> Effect.PLAIN;
 		};
 		unit.classes.add(sense.kind());
+	}
+
+	/**
+	 * {@code called on Sunday for}: a preposition that a time or an adverb parts from the
+	 * verb of which it makes another one.
+	 */
+	boolean completesVerb(int i, int end) {
+		int j = this.units.size() - 1;
+		while (j > 0 && (this.units.get(j).is(Unit.Kind.TIME) || this.units.get(j).classes.contains("adverb"))) {
+			j--;
+		}
+		if (j < 0 || j == this.units.size() - 1 || !this.units.get(j).is(Unit.Kind.VERB)) {
+			return false;
+		}
+		Unit verb = this.units.get(j);
+		List<String> words = new ArrayList<>();
+		IntStream.range(verb.from, verb.to).mapToObj(this.reading::key).forEach(words::add);
+		IntStream.range(i, end).mapToObj(this.reading::key).forEach(words::add);
+		List<Sense> senses = this.reading.pack().lexicon().get(words);
+		for (Sense sense : (senses != null) ? senses : List.<Sense>of()) {
+			if (sense.kind().startsWith("verb") && !sense.frames().isEmpty()) {
+				this.units.set(j, verb.as(sense));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	void verb(int i, int end, Sense sense) {

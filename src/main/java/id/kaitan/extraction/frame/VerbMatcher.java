@@ -57,6 +57,11 @@ final class VerbMatcher {
 		return null;
 	}
 
+	/** What a verb has as object, in the passive as subject. */
+	List<Unit> object(Unit verb) {
+		return arguments(verb).object();
+	}
+
 	/** {@code a proposal put forward by Israel}: whose it is, the verb says. */
 	void makers(List<Unit> units) {
 		for (Unit unit : units) {
@@ -195,7 +200,7 @@ final class VerbMatcher {
 		draft.weapon = (type == FactType.MILITARY_ACTION)
 				? verb.subject.stream().filter((unit) -> unit.classes.contains("body.weapon")).findFirst().orElse(null)
 				: null;
-		draft.many = arguments.object()
+		draft.many |= arguments.object()
 			.stream()
 			.anyMatch((unit) -> unit.classes.contains("quantifier") && unit.classes.contains("noun.people"));
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
@@ -252,11 +257,20 @@ final class VerbMatcher {
 	 */
 	private static List<Unit.Phrase> own(List<Unit.Phrase> phrases, List<Unit> object, Frame frame) {
 		return phrases.stream()
+			.filter((phrase) -> frame.role(phrase.preposition()) != null || !isTarget(phrase, phrases))
 			.filter((phrase) -> !frame.objects().isEmpty() && frame.role(phrase.preposition()) != null || object
 				.stream()
 				.noneMatch((noun) -> noun.sense != null && !isSymmetric(noun.sense) && noun.phrases.contains(phrase)
 						&& noun.sense.frames().stream().anyMatch((other) -> other.role(phrase.preposition()) != null)))
 			.toList();
+	}
+
+	/** {@code crossed the border during an attack on A}: A is what the attack was on. */
+	private static boolean isTarget(Unit.Phrase phrase, List<Unit.Phrase> all) {
+		return all.stream()
+			.flatMap((other) -> other.units().stream())
+			.anyMatch((noun) -> noun.sense != null && noun.phrases.contains(phrase)
+					&& noun.sense.frames().stream().anyMatch((frame) -> frame.role(phrase.preposition()) != null));
 	}
 
 	private static boolean isSymmetric(Sense sense) {

@@ -1,6 +1,7 @@
 package id.kaitan.extraction.name;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import id.kaitan.entity.EntityType;
@@ -52,7 +53,8 @@ final class Coreference {
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
 			case "refers.plural" -> saidBefore(i) ? one(this.memory.latest((ref) -> true)) : plural();
 			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);
-			case "refers.countries" -> this.memory.two(Coreference::isCountry);
+			case "refers.sides" -> sides(text);
+			case "refers.countries" -> countries(text);
 			case "refers.persons" -> this.memory.two(Coreference::isPerson);
 			case "refers.both" -> both();
 			case "refers.force" -> one(this.memory.latest((ref) -> ref.id().value().endsWith("-MIL")));
@@ -82,11 +84,18 @@ final class Coreference {
 		if (this.reading.follows(i, "verb.outward")) {
 			return this.memory.object(Coreference::isMany); // expelled its ambassador
 		}
-		return saidBefore(i) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
+		boolean aside = i > 1 && this.reading.token(i - 2).is(","); // A, which B bans,
+																	// said it
+		return (saidBefore(i) && !aside) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
 	}
 
 	/** They who were named last, and those named beside them. */
 	private List<Ref> plural() {
+		List<Ref> subjects = this.memory
+			.subjectsBefore((ref) -> !isPlace(ref) && !(isCountry(ref) && ref.via() == Ref.Via.OFFICE));
+		if (subjects.size() > 1) {
+			return subjects;
+		}
 		Ref last = this.memory.last(Coreference::isMany);
 		List<Ref> group = this.memory.group(Coreference::isMany, 2);
 		return group.stream().anyMatch((ref) -> last != null && ref.id().equals(last.id())) ? group : one(last);
@@ -100,6 +109,23 @@ final class Coreference {
 				? this.memory.object(Coreference::isCountry) : null;
 		Ref ref = (before != null) ? before : (target != null) ? target : this.memory.latest(Coreference::isCountry);
 		return one((ref != null) ? this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE) : null);
+	}
+
+	/** Those two who were named side by side before, not who speaks to them now. */
+	private List<Ref> sides(String text) {
+		List<Ref> pair = this.memory.pairBefore(Coreference::isMany);
+		return pair.isEmpty() ? countries(text) : pair;
+	}
+
+	/** Two countries, also if only armed forces or governments of them were named. */
+	private List<Ref> countries(String text) {
+		List<Ref> sides = this.memory.here((ref) -> isCountry(ref) || ref.id().isSector());
+		List<Ref> countries = sides.stream()
+			.map((ref) -> isCountry(ref) ? ref : this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE))
+			.filter(Objects::nonNull)
+			.toList();
+		boolean two = countries.size() == 2 && !countries.get(0).id().equals(countries.get(1).id());
+		return two ? countries : this.memory.two(Coreference::isCountry);
 	}
 
 	/** {@code his country}, {@code negaranya}: that of who is spoken of. */

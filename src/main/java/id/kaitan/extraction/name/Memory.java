@@ -114,6 +114,31 @@ final class Memory {
 	}
 
 	/**
+	 * The last two that were named side by side, the sentence's subject not among them.
+	 */
+	List<Ref> pairBefore(Predicate<Ref> fits) {
+		Ref subject = this.seen.stream()
+			.filter((one) -> one.sentence() == this.sentence && one.first())
+			.map(Seen::ref)
+			.findFirst()
+			.orElse(null);
+		int end = this.seen.size();
+		while (end > 0 && this.seen.get(end - 1).sentence() >= this.sentence - LOOK_BACK) {
+			int start = end - 1;
+			while (start > 0 && this.seen.get(start - 1).group() == this.seen.get(end - 1).group()) {
+				start--;
+			}
+			List<Ref> group = this.seen.subList(start, end).stream().map(Seen::ref).filter(fits).toList();
+			boolean speaks = subject != null && group.stream().anyMatch((ref) -> ref.id().equals(subject.id()));
+			if (group.size() == 2 && !speaks && !group.get(0).id().equals(group.get(1).id())) {
+				return group;
+			}
+			end = start;
+		}
+		return List.of();
+	}
+
+	/**
 	 * The country that is spoken of more than once and more than any other, or
 	 * {@code null}.
 	 */
@@ -202,6 +227,20 @@ final class Memory {
 		return null;
 	}
 
+	/** Who was named first in the sentence before, with all named beside him. */
+	List<Ref> subjectsBefore(Predicate<Ref> fits) {
+		List<Ref> subjects = new ArrayList<>();
+		int group = -1;
+		for (Seen one : this.seen) {
+			group = (one.sentence() == this.sentence - 1 && one.first()) ? one.group() : group;
+			if (group >= 0 && one.group() == group && fits.test(one.ref())
+					&& subjects.stream().noneMatch((ref) -> ref.id().equals(one.ref().id()))) {
+				subjects.add(one.ref());
+			}
+		}
+		return subjects;
+	}
+
 	/** The one that fits named most recently, wherever in its sentence. */
 	@Nullable Ref latest(Predicate<Ref> fits) {
 		return latest(fits, LOOK_BACK);
@@ -216,20 +255,30 @@ final class Memory {
 		return null;
 	}
 
+	/** All of a kind named in this sentence so far, each once. */
+	List<Ref> here(Predicate<Ref> fits) {
+		return in(this.sentence, fits);
+	}
+
+	private List<Ref> in(int sentence, Predicate<Ref> fits) {
+		List<Ref> found = new ArrayList<>();
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= sentence; i--) {
+			Seen one = this.seen.get(i);
+			if (one.sentence() == sentence && fits.test(one.ref())
+					&& found.stream().noneMatch((other) -> other.id().equals(one.ref().id()))) {
+				found.add(0, one.ref());
+			}
+		}
+		return found;
+	}
+
 	/**
 	 * The two of a kind that are meant by {@code both}: those of this sentence or the one
 	 * before if there are just two, else the two spoken of most.
 	 */
 	List<Ref> two(Predicate<Ref> fits) {
 		for (int back = 0; back <= 1; back++) {
-			int sentence = this.sentence - back;
-			List<Ref> here = new ArrayList<>();
-			for (Seen one : this.seen) {
-				if (one.sentence() == sentence && fits.test(one.ref())
-						&& here.stream().noneMatch((other) -> other.id().equals(one.ref().id()))) {
-					here.add(one.ref());
-				}
-			}
+			List<Ref> here = in(this.sentence - back, fits);
 			if (here.size() == 2) {
 				return here;
 			}

@@ -62,7 +62,7 @@ final class OfficeReader {
 			at = (of != null) ? of.to() : at;
 		}
 		String iso3 = (of != null) ? of.ref().iso3() : null;
-		int name = (of != null) ? afterLetters(afterPost(i, at, to), to) : at;
+		int name = (of != null) ? afterSeat(afterLetters(afterPost(i, at, to), to), to, of) : at;
 		if (name + 1 < to && this.reading.token(name).is(",") && of != null && mayFollowComma(name + 1, to)) {
 			name++;
 		}
@@ -91,6 +91,14 @@ final class OfficeReader {
 		boolean letters = at + 2 < to && this.reading.token(at).is("(") && this.reading.token(at + 2).is(")")
 				&& this.reading.token(at + 1).isCapital();
 		return letters ? at + 3 : at;
+	}
+
+	/** {@code Juru bicara Taliban Afghanistan Budi}: where the organisation is. */
+	private int afterSeat(int at, int to, Mention of) {
+		Mention seat = (at < to && of.ref().id().type() == EntityType.ORGANIZATION
+				&& this.reading.pack().is("order", "head first")) ? this.names.country(at, to) : null;
+		return (seat != null && seat.to() < to && this.reading.token(seat.to()).isCapital()
+				&& this.names.person(seat.to(), to, seat.ref().iso3()) != null) ? seat.to() : at;
 	}
 
 	/**

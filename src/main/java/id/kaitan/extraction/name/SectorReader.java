@@ -115,7 +115,8 @@ final class SectorReader {
 		Mention seat = (end + 1 < sentence.to() && seated && this.reading.is(end, "preposition.where"))
 				? owner(end + 1, sentence.to()) : null;
 		if (seat != null && seat.ref().iso3() != null) {
-			return owned(i, seat.to(), sector, seat.ref());
+			// Where rebels are is where what they do happens, too.
+			return owned(i, sector.equals("REB") ? end : seat.to(), sector, seat.ref());
 		}
 		boolean definite = i > sentence.from() && this.reading.is(i - 1, "article");
 		boolean known = noun.value().stream().anyMatch((sense) -> this.reading.pack().is("body.bare", sense.lemma()));

@@ -139,7 +139,9 @@ final class CountGrammar {
 		if (ago.is()) {
 			return new Read(new Spec.Offset(amount, unit, -1), at, to + ago.length());
 		}
-		if (this.words.is("afterwards", tokens, to)) {
+		// On Monday, two days after a strike: Monday has been said, the strike's day not.
+		boolean aside = at > 0 && tokens.get(at - 1).is(",");
+		if (this.words.is("afterwards", tokens, to) && !aside) {
 			return new Read(new Spec.Relative(amount, unit, 1), at, to);
 		}
 		if (ahead.is() && amount != null) {

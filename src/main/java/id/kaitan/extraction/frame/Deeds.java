@@ -1,0 +1,87 @@
+package id.kaitan.extraction.frame;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+import id.kaitan.extraction.name.Ref;
+import id.kaitan.fact.FactType;
+
+/**
+ * Whose the deeds were that an article told lately, so that who condemns
+ * {@code the attack} or welcomes {@code kesepakatan itu} is known to speak of those.
+ */
+final class Deeds {
+
+	/** How many sentences later a deed may be meant again. */
+	private static final int REACH = 3;
+
+	/** What is said about somebody for what he did. */
+	private static final Set<FactType> VERDICTS = Set.of(FactType.ACCUSATION, FactType.REJECTION, FactType.SUPPORT);
+
+	/** What may be called a decision, a move or a measure without saying which. */
+	private static final Set<FactType> DONE = Set.of(FactType.TREATY, FactType.AID, FactType.CONCESSION,
+			FactType.WITHDRAWAL, FactType.SANCTION, FactType.COERCION, FactType.MILITARY_ACTION,
+			FactType.TROOP_DEPLOYMENT, FactType.COOPERATION, FactType.SUPPORT, FactType.REJECTION);
+
+	private final Deque<Draft> told = new ArrayDeque<>();
+
+	/** Verdicts, which are no decisions themselves. */
+	private final Set<Draft> judged = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	/** Keeps what a sentence tells. */
+	void tell(List<Draft> drafts, int sentence) {
+		while (!this.told.isEmpty() && sentence - this.told.getFirst().sentence > REACH) {
+			this.judged.remove(this.told.removeFirst());
+		}
+		this.told.addAll(drafts);
+	}
+
+	/**
+	 * Gives a verdict upon a deed told before, and upon nobody by name, those whose deed
+	 * it was.
+	 */
+	void complete(Draft verdict, List<Unit> about) {
+		if (!VERDICTS.contains(verdict.type) || !verdict.recipients.isEmpty() || about.size() != 1) {
+			return;
+		}
+		Unit deed = about.get(0);
+		boolean any = deed.classes.contains("noun.deed") && deed.sense == null; // the
+																				// decision,
+																				// langkah
+																				// itu
+		if (!any && (deed.sense == null || !deed.headed) || !deed.mentions.isEmpty()
+				|| !deed.definite && !deed.classes.contains("article")) {
+			return;
+		}
+		for (Iterator<Draft> latest = this.told.descendingIterator(); latest.hasNext();) {
+			Draft before = latest.next();
+			boolean meant = any
+					? isDone(before) && !this.judged.contains(before) && verdict.sentence - before.sentence < REACH
+					: Verbs.mayTell(deed, before.type);
+			if (meant && !before.actors.isEmpty() && before.type != verdict.type
+					&& verdict.actors.stream().noneMatch((actor) -> holds(before.actors, actor))) {
+				for (Ref doer : before.actors) {
+					verdict.recipients.add(doer);
+					verdict.note("recipient", doer, "whose deed was told before");
+				}
+				this.judged.add(verdict);
+				return;
+			}
+		}
+	}
+
+	/** Whether it is something done, not said, nor a state. */
+	private static boolean isDone(Draft draft) {
+		return DONE.contains(draft.type);
+	}
+
+	private static boolean holds(List<Ref> refs, Ref ref) {
+		return refs.stream().anyMatch((one) -> one.id().equals(ref.id()));
+	}
+
+}

@@ -1,0 +1,159 @@
+package id.kaitan.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.kaitan.fact.Fact;
+import id.kaitan.fact.FactPlace;
+import id.kaitan.fact.FactTime;
+import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who does what in clauses that hold others or go on with them, and how sure that is.
+ */
+class ClauseTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					# a time or an adverb between a verb and its preposition
+					en | Jonas Gahr Store called on Sunday for a ceasefire. | REQUEST | person:jonas-gahr-store | | ASSERTED
+					en | Norway called again on Sweden to leave. | REQUEST | NOR | SWE | ASSERTED
+					# who goes on after a gerund or an infinitive
+					en | Norway accused Sweden of meddling and closed its embassy in Stockholm. | SANCTION | NOR | SWE | ASSERTED
+					en | Norway agreed to help Denmark and condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					# a clause with a subject of its own about the one who speaks
+					en | Norway, which Finland calls a friend, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Norway, where the assets are held, condemned Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Hamas, which Finland lists as a terrorist group, said it would release ten hostages. | WITHDRAWAL | org:hamas | | PLANNED
+					# of whom something is asked
+					id | Norwegia menyampaikan permintaan agar Swedia menyerahkan tiga orang. | REQUEST | NOR | SWE | ASSERTED
+					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | REQUEST | NOR | SWE | ASSERTED
+					# with whom something is signed
+					en | Penny Wong met Wang Yi and signed a security agreement. | TREATY | person:penny-wong+person:wang-yi | | ASSERTED
+					# what is named after an exercise is its name
+					id | Norwegia dan Swedia memulai latihan gabungan Garuda Perisai. | COOPERATION | NOR+SWE | | ASSERTED
+					# whose assets are frozen
+					en | Norway froze 50 million euros of Swedish state assets. | SANCTION | NOR | SWE | ASSERTED
+					en | Norway froze Swedish assets worth $20 million. | SANCTION | NOR | SWE | ASSERTED
+					# an organisation, where it is, and who speaks for it
+					id | Juru bicara Hamas Lebanon Ali Barakeh membantah tuduhan itu. | DENIAL | person:ali-barakeh | | ASSERTED
+					# a hedge between a number and its noun
+					en | Norway arrested two suspected Swedish spies. | COERCION | NOR | org:SWE-SPY | ASSERTED
+					# what is invaded
+					en | Norway condemned the invasion of Sweden. | MILITARY_ACTION | | SWE | ASSERTED
+					en | Norway's invasion of Sweden began in May. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# rebels by where they are
+					en | Militias in Iraq fired rockets at Swedish troops. | MILITARY_ACTION | org:IRQ-REB | org:SWE-MIL | ASSERTED
+					en | The junta in Niger expelled the Swedish ambassador. | SANCTION | org:NER-GOV | org:SWE-GOV | ASSERTED
+					# what comes next
+					en | Norway then broke off diplomatic relations with Sweden. | SANCTION | NOR | SWE | ASSERTED
+					id | Norwegia kemudian menyerang Swedia. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# an apposition is as sure as what it stands beside
+					en | Jonas Gahr Store will travel to Moscow next week, his first visit to Russia. | VISIT | person:jonas-gahr-store | RUS | PLANNED
+					# a participle of an irregular verb
+					en | Norway has bought record amounts of Swedish oil, defying Finland. | REJECTION | NOR | FIN | ASSERTED
+					# under a deal, somebody will
+					en | Under the deal Norway will attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
+					# whom one helps to do something
+					en | Norway will help Sweden defend itself. | AID | NOR | SWE | PLANNED
+					# claimed to have done
+					id | Kementerian Pertahanan Norwegia mengklaim telah menghancurkan 68 drone Swedia. | MILITARY_ACTION | org:NOR-GOV | org:SWE-MIL | REPORTED
+					id | Kementerian Pertahanan Norwegia mengklaim telah menghancurkan 68 drone Swedia. | STATEMENT | org:NOR-GOV | | ASSERTED
+					# said of something without a verb
+					id | Norwegia mengatakan misi itu selesai. | STATEMENT | NOR | | ASSERTED
+					id | Norwegia menyebut latihan itu sesuai dengan hukum internasional. | STATEMENT | NOR | | ASSERTED
+					# who protests is who spoke
+					en | A Swedish jet flew near a Danish ship, Norway said, lodging a protest with Sweden. | ACCUSATION | NOR | SWE | ASSERTED
+					# to where one is invited is not who is asked
+					en | Jonas Gahr Store invited his Swedish counterpart to Copenhagen. | REQUEST | person:jonas-gahr-store | org:SWE-GOV | ASSERTED
+					# for what ties are cut is not with whom
+					en | Norway cut diplomatic ties with Sweden over its actions in Finland. | SANCTION | NOR | SWE | ASSERTED
+					# whose flag a ship flies
+					id | Pasukan Norwegia menyita kapal tanker berbendera Swedia di Laut Baltik. | COERCION | org:NOR-MIL | SWE | ASSERTED
+					# before whose eyes something is signed
+					id | Jonas Gahr Store dan Alexander Stubb menyaksikan penandatanganan nota kesepahaman. | TREATY | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					# warships that are sent are no gift
+					id | Norwegia mengirim kapal perang ke Swedia. | TROOP_DEPLOYMENT | NOR | SWE | ASSERTED
+					en | Jonas Gahr Store ordered additional troops to the border. | TROOP_DEPLOYMENT | person:jonas-gahr-store | | ASSERTED
+					id | NATO menyatakan solidaritas dengan Swedia. | SUPPORT | org:nato | SWE | ASSERTED
+					# sentenced, bought, blown up
+					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
+					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
+					en | Norway bought 48 fighter jets from Sweden. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
+					""")
+	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
+			String modality) {
+		Sentences.assertStates(language, text, type, actors, recipients, modality);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+			en | Norway invoked Article 4 of the NATO treaty. | TREATY
+			en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
+			en | Norway accused Sweden of leaving without informing the government. | STATEMENT
+			en | Norway has neither confirmed nor denied the attack. | DENIAL
+			id | Norwegia tidak membenarkan maupun membantah serangan itu. | DENIAL
+			""")
+	void isNotStated(String language, String text, FactType type) {
+		Sentences.assertDoesNotState(language, text, type);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Denmark wrote to Sudan, where ten people were killed. | | Sudan
+			en | Ten people were killed after a bomb exploded in Malmo on Sunday. | 2025-03-09 | Malmo
+			id | Sepuluh orang tewas setelah bom meledak di sebuah masjid di Malmo, Minggu. | 2025-03-09 | Malmo
+			en | Ten people were killed after a suicide bomber blew himself up in Malmo. | | Malmo
+			id | Lima warga sipil tewas dan belasan terluka akibat serangan di Malmo. | | Malmo
+			en | Norway struck Odesa on Sunday, killing ten, two days after a Danish attack. | 2025-03-09 | Odesa
+			en | Ten people were killed when a bus hit a roadside bomb in Norway's north. | | Norway
+			""")
+	void aTollIsWhereAndWhenItsCauseWas(String language, String text, @Nullable LocalDate day, String place) {
+		List<Fact> tolls = Sentences.facts(language, text)
+			.stream()
+			.filter((fact) -> fact.type() == FactType.CASUALTIES)
+			.toList();
+		assertThat(tolls).as(text).isNotEmpty().allSatisfy((toll) -> {
+			FactTime time = toll.time();
+			assertThat((time != null) ? time.start() : null).isEqualTo(day);
+			FactPlace where = toll.place();
+			assertThat((where != null) ? where.name() : null).isEqualTo(place);
+		});
+	}
+
+	@Test
+	void anOfficeThatIsLeftIsCalledByItsName() {
+		assertThat(Sentences.facts("id",
+				"Perdana Menteri Norwegia Jonas Gahr Store dicopot dari jabatan perdana menteri."))
+			.filteredOn((fact) -> fact.type() == FactType.HOLDS_OFFICE)
+			.allSatisfy((fact) -> assertThat(fact.title()).isEqualToIgnoringCase("perdana menteri"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Five people were killed and dozens wounded in Malmo.
+			id | Lima orang tewas dan belasan terluka di Malmo.
+			""")
+	void aNumberThatIsNotToldIsNotTheOneBefore(String language, String text) {
+		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> "wounded".equals(fact.mode()))
+			.singleElement()
+			.satisfies((fact) -> assertThat(fact.quantity()).isNull());
+	}
+
+	@Test
+	void aCrewIsNoShip() {
+		Fact missing = Sentences.assertStates("id", "Tiga awak kapal asal Norwegia dilaporkan hilang.",
+				FactType.CASUALTIES, "", null, "ASSERTED");
+		assertThat(missing.quantity()).isNotNull()
+			.satisfies((quantity) -> assertThat(quantity.unit()).isEqualTo("PEOPLE"));
+	}
+
+}

@@ -1,0 +1,75 @@
+package id.kaitan.extraction;
+
+import java.util.List;
+
+import id.kaitan.fact.Fact;
+import id.kaitan.fact.FactType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What one sentence says about what another has told: whose deed is judged, who the two
+ * sides are, who claims what happened.
+ */
+class DiscourseTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | Norway struck a school in Malmo. Denmark condemned the attack. | ACCUSATION | DNK | NOR
+					en | Norway struck a school in Malmo. The strike was also denounced by Denmark. | ACCUSATION | DNK | NOR
+					id | Norwegia menembakkan dua rudal. Denmark mengecam peluncuran itu. | ACCUSATION | DNK | NOR
+					en | Norway and Sweden signed a peace accord. Denmark welcomed the deal. | SUPPORT | DNK | NOR+SWE
+					id | Norwegia dan Swedia menandatangani perjanjian. Denmark menyambut baik kesepakatan itu. | SUPPORT | DNK | NOR+SWE
+					en | Norway said it would send two jets to Sweden. Denmark criticised the decision. | ACCUSATION | DNK | NOR
+					id | Norwegia menjatuhkan sanksi kepada Swedia. Denmark mengecam langkah tersebut. | ACCUSATION | DNK | NOR
+					# what is judged is the deed, not the verdict upon it
+					en | Norway sent two jets to Sweden. Finland welcomed the move. Denmark condemned the decision. | ACCUSATION | DNK | NOR
+					# nobody blames himself
+					en | Norway struck a school in Malmo. Norway defended the attack. | SUPPORT | NOR |
+					# they are those with whom the sentence before began
+					id | Jonas Gahr Store dan Alexander Stubb mengunjungi Denmark. Mereka meminta Swedia mundur. | REQUEST | person:jonas-gahr-store+person:alexander-stubb | SWE
+					# the two sides were named side by side, and none of them speaks now
+					en | Norwegian troops and Fano militiamen fought in Malmo. Denmark urged both sides to stop. | REQUEST | DNK | org:NOR-MIL+org:fano
+					id | Pasukan Norwegia dan milisi Fano bertempur di Malmo. Denmark meminta kedua pihak menahan diri. | REQUEST | DNK | org:NOR-MIL+org:fano
+					""")
+	void whoIsJudgedOrAskedWasNamedBefore(String language, String text, FactType type, String actors,
+			String recipients) {
+		List<Fact> found = Sentences.facts(language, text).stream().filter((fact) -> fact.type() == type).toList();
+		assertThat(found).as(text).anySatisfy((fact) -> {
+			assertThat(Sentences.codes(fact.actors())).isEqualTo(actors);
+			assertThat(Sentences.codes(fact.recipients())).isEqualTo((recipients != null) ? recipients : "");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | A car bomb exploded in Malmo on Friday. Hamas claimed responsibility for the attack. | org:hamas
+			id | Sebuah bom meledak di Malmo, Jumat. Hamas mengaku bertanggung jawab atas serangan itu. | org:hamas
+			id | Sebuah kapal diserang di Laut Merah. Kelompok Houthi mengklaim serangan tersebut. | org:houthi
+			""")
+	void whoClaimsAnAttackIsWhoDidTheOneToldBefore(String language, String text, String actor) {
+		Fact attack = Sentences.assertStates(language, text, FactType.MILITARY_ACTION, actor, null, "ASSERTED");
+		assertThat(attack.place()).isNotNull();
+		assertThat(attack.evidence()).hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void twoWhoseForcesFightAreBothCountries() {
+		assertThat(Sentences.facts("en",
+				"Norwegian jets bombed Swedish troops after both countries accused each other of provocations."))
+			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
+			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
+	}
+
+	@Test
+	void whatEachAccusesTheOtherOfIsNotTold() {
+		Sentences.assertDoesNotState("en", "Norway and Sweden accused each other of breaking a ceasefire.",
+				FactType.MILITARY_ACTION);
+	}
+
+}
