@@ -83,6 +83,35 @@ class ClauseTests {
 					id | Norwegia mengirim kapal perang ke Swedia. | TROOP_DEPLOYMENT | NOR | SWE | ASSERTED
 					en | Jonas Gahr Store ordered additional troops to the border. | TROOP_DEPLOYMENT | person:jonas-gahr-store | | ASSERTED
 					id | NATO menyatakan solidaritas dengan Swedia. | SUPPORT | org:nato | SWE | ASSERTED
+					# what somebody is said to be behind, he is accused of
+					en | Norway said Sweden was behind the explosion. | ACCUSATION | NOR | SWE | ASSERTED
+					en | Sweden is responsible for the attack, Jonas Gahr Store said. | ACCUSATION | person:jonas-gahr-store | SWE | ASSERTED
+					id | Norwegia mengatakan Swedia berada di balik ledakan itu. | ACCUSATION | NOR | SWE | ASSERTED
+					# what is asked again, and of whom
+					en | Norway has reiterated its demand that Sweden ease sanctions. | REQUEST | NOR | SWE | ASSERTED
+					en | Norway repeated its call for Sweden to withdraw. | REQUEST | NOR | SWE | ASSERTED
+					id | Norwegia mengulangi tuntutannya agar Swedia mencabut sanksi. | REQUEST | NOR | SWE | ASSERTED
+					# verbs that also help others
+					en | Norway and Sweden began a new round of joint military exercises today. | COOPERATION | NOR+SWE | | ASSERTED
+					en | Norway reiterated its commitment to attack Sweden. | MILITARY_ACTION | NOR | SWE | PLANNED
+					# what a call or a lifted blockade is for
+					en | Jonas Gahr Store called Alexander Stubb on Sunday to express his support for Sweden. | SUPPORT | person:jonas-gahr-store | SWE | PLANNED
+					en | Norway lifted its 48-hour blockade of Sweden. | CONCESSION | NOR | SWE | ASSERTED
+					en | Hamas has declared a unilateral ceasefire effective from Sunday. | WITHDRAWAL | org:hamas | | ASSERTED
+					# whom one dines and talks with
+					en | Jonas Gahr Store will be hosting a private dinner for Alexander Stubb. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | PLANNED
+					id | Jonas Gahr Store menggelar jamuan makan malam untuk Alexander Stubb. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					en | Jonas Gahr Store discussed Libya with Alexander Stubb. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					id | Norwegia dan Swedia bertemu di Oslo untuk membahas perdamaian. | MEETING | NOR+SWE | | ASSERTED
+					# who signs what is between two countries
+					en | Jonas Gahr Store and his Finnish counterpart, Alexander Stubb, signed 14 agreements between the two countries. | TREATY | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					# an attack that is ordered
+					en | Jonas Gahr Store ordered massive attacks on Sweden. | MILITARY_ACTION | person:jonas-gahr-store | SWE | ASSERTED
+					# an attack called by its place
+					en | The Mumbai attacks killed 166 people. | CASUALTIES | | | ASSERTED
+					en | The Kabul attack was claimed by Islamic State. | MILITARY_ACTION | org:islamic-state | | ASSERTED
+					id | Serangan Paris menewaskan 130 orang. | CASUALTIES | | | ASSERTED
+					id | Serangan Moskow ke Kyiv dikecam Swedia. | MILITARY_ACTION | RUS | | ASSERTED
 					# sentenced, bought, blown up
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED

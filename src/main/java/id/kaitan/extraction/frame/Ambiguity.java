@@ -228,12 +228,15 @@ final class Ambiguity {
 	}
 
 	/**
-	 * {@code agreed to a truce} has an object, {@code agreed to meet} only prepares a
-	 * verb.
+	 * {@code agreed to a truce}, {@code began a round of talks} have an object,
+	 * {@code agreed to meet} only prepares a verb.
 	 */
 	boolean governs(Match<List<Sense>> match, int end, int to) {
-		return match.length() > 1 && match.value().stream().anyMatch((sense) -> sense.kind().startsWith("verb"))
-				&& end < to && (this.mentions.containsKey(end) || this.reading.is(end, "determiner"));
+		boolean helps = match.length() == 1 && match.value()
+			.stream()
+			.anyMatch((sense) -> sense.kind().equals("perfect") || sense.kind().equals("passive"));
+		return !helps && match.value().stream().anyMatch((sense) -> sense.kind().startsWith("verb")) && end < to
+				&& (this.mentions.containsKey(end) || this.reading.is(end, "determiner"));
 	}
 
 	/**

@@ -75,7 +75,8 @@ final class Chunker {
 		Mention mention = this.mentions.get(i);
 		Expressions.Time time = this.expressions.timeAt(i);
 		if (time != null && time.value() == null && !this.headFirst && this.builder.phrase != null
-				&& this.builder.phrase.head < 0) {
+				&& (this.builder.phrase.head < 0
+						|| this.reading.is(this.builder.phrase.to - 1, "pronoun.possessive"))) {
 			this.builder.phrase.to = Math.min(time.to(), sentence.to()); // a 60-day
 																			// ceasefire
 			return this.builder.phrase.to;
@@ -268,6 +269,12 @@ final class Chunker {
 			return rest(i, end);
 		}
 		else {
+			Match<List<Sense>> shorter = (verb != null && noun == null && match.length() > 1)
+					? this.reading.phrase(i, end - 1) : null;
+			if (shorter != null) {
+				return listed(i, shorter, sentence); // its demand that: no verb demand
+														// that
+			}
 			boolean title = this.builder.quoted && this.reading.token(i).isCapital() && i > sentence.from()
 					&& end < sentence.to() && this.reading.token(end).isCapital();
 			this.builder.noun(i, end, title ? null : noun);

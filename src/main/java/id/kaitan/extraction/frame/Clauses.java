@@ -163,14 +163,15 @@ final class Clauses {
 			verb.scope = Effect.SUPPRESSED;
 			return;
 		}
-		boolean visit = Verbs.tells(before, FactType.VISIT) || before.classes.contains("verb.light")
-				&& before.object.stream().anyMatch((noun) -> Verbs.mayTell(noun, FactType.VISIT));
+		boolean visit = Verbs.tells(before, FactType.VISIT) || Verbs.mayTell(before, FactType.MEETING)
+				|| before.classes.contains("verb.light")
+						&& before.object.stream().anyMatch((noun) -> Verbs.mayTell(noun, FactType.VISIT));
 		Effect effect = Verbs.effect(before, visit ? Effect.PLANNED : Effect.SUPPRESSED);
 		Unit last = this.units.get(j - 1);
 		verb.negated |= last.is(Unit.Kind.NEGATION); // vowed never to
 		boolean plan = last.is(Unit.Kind.NP) && last.classes.contains("noun.plan") && before.object.contains(last)
-				&& effect == Effect.SUPPRESSED && !Verbs.mayTell(before, FactType.REJECTION)
-				&& !before.classes.contains("verb.discuss");
+				&& (effect == Effect.SUPPRESSED || effect == Effect.REPORTED)
+				&& !Verbs.mayTell(before, FactType.REJECTION) && !before.classes.contains("verb.discuss");
 		effect = plan ? Effect.PLANNED : effect; // approved a plan to seize the city
 		if (effect == Effect.REPORTED && last.is(Unit.Kind.NP) && !Verbs.controls(before)) {
 			effect = Effect.SUPPRESSED; // said A had no right to board the ship
@@ -180,6 +181,9 @@ final class Clauses {
 		verb.subject = Verbs.controls(before) && !before.object.isEmpty() ? before.object : before.subject;
 		if (before.voice == Voice.PASSIVE && Verbs.controls(before)) {
 			verb.subject = before.subject;
+		}
+		if (last.is(Unit.Kind.NP) && j > 1 && this.units.get(j - 2).classes.contains("preposition.subject")) {
+			verb.subject = List.of(last); // its call for A to leave
 		}
 	}
 

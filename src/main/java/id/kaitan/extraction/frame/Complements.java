@@ -117,6 +117,17 @@ final class Complements {
 		return demand;
 	}
 
+	/**
+	 * {@code A said B was behind it}: A accuses B. Says whether somebody speaks of
+	 * another.
+	 */
+	static boolean blamed(Draft accusation, List<Ref> speakers) {
+		accusation.recipients.removeIf((ref) -> speakers.stream().anyMatch((speaker) -> speaker.id().equals(ref.id())));
+		accusation.actors = new ArrayList<>(speakers);
+		speakers.forEach((speaker) -> accusation.note("actor", speaker, "who says so of another"));
+		return !speakers.isEmpty() && !accusation.recipients.isEmpty();
+	}
+
 	/** {@code refused to meet B}: who is refused, the refused deed says. */
 	private void refused(Draft refusal, Unit verb, List<Unit> units) {
 		for (Unit unit : units) {

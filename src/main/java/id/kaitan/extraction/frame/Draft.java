@@ -75,6 +75,9 @@ final class Draft {
 	/** Whether it is a fact only if no other verb stands in its complement. */
 	boolean alone;
 
+	/** Whether who says so is who does it: who blames another by what he says of him. */
+	boolean spoken;
+
 	/** Whether it is a fact even if nobody is named. */
 	boolean bare;
 

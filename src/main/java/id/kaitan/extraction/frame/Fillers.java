@@ -87,6 +87,12 @@ final class Fillers {
 			if (Predication.isStanding(unit) && units.stream().anyMatch((next) -> Predication.isNameOf(next, unit))) {
 				continue; // Anggota DPR Budi Santoso: he, not the DPR
 			}
+			boolean bomb = unit.classes.contains("noun.bomb") || Verbs.mayTell(unit, FactType.MILITARY_ACTION);
+			if (draft.type == FactType.CASUALTIES && role == Role.ACTOR && bomb && unit.mentions.size() == 1
+					&& isSite(unit.mentions.get(0), unit)) {
+				site(draft, unit.mentions.get(0).ref());
+				continue;
+			}
 			boolean event = unit.sense != null && !unit.isHeadedByName();
 			if (event && speech && role == Role.ACTOR && !position.startsWith("owner")) {
 				continue;
@@ -333,6 +339,10 @@ final class Fillers {
 			else if (aside.stream().anyMatch((unit) -> !unit.isHeadedByName() && unit.phrases.contains(phrase))) {
 				continue; // cut ties with A over what is done in B
 			}
+			if (this.pack.is("preposition.between", phrase.preposition()) && draft.actors.size() > 1
+					&& refs(phrase.units()).stream().allMatch((ref) -> ref.via() == Ref.Via.COREFERENCE)) {
+				continue; // A and B signed an accord between the two countries
+			}
 			if (role != null) {
 				fill(draft, role, phrase.units(), phrase.preposition());
 			}
@@ -357,6 +367,25 @@ final class Fillers {
 		if (place != null) {
 			put(draft, Role.PLACE, place, phrase.preposition());
 		}
+	}
+
+	/**
+	 * {@code serangan Paris}, {@code the Mumbai attacks}: whether a name in a phrase says
+	 * where something was, not whose it was or upon whom.
+	 */
+	boolean isSite(Mention mention, Unit unit) {
+		boolean place = mention.ref().id().type() == EntityType.PLACE || mention.ref().via() == Ref.Via.CAPITAL;
+		boolean head = mention.from() <= unit.head && unit.head < mention.to();
+		return place && !head && !unit.classes.contains("possessive")
+				&& (unit.sense == null || unit.sense.frames()
+					.stream()
+					.noneMatch((frame) -> unit.phrases.stream()
+						.anyMatch((phrase) -> frame.role(phrase.preposition()) == Role.RECIPIENT)));
+	}
+
+	/** {@code the Mumbai attacks}: where an event is said to have been by its name. */
+	void site(Draft draft, Ref place) {
+		put(draft, Role.PLACE, place, "part of its name");
 	}
 
 	/** {@code doctors in Kenya went on strike}: where those are who do it. */

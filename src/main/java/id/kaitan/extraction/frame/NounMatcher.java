@@ -137,6 +137,10 @@ final class NounMatcher {
 			if (noun.classes.contains("noun.named") && mention.ref().via() == Ref.Via.PROPOSED) {
 				continue; // latihan gabungan Garuda Shield: that is its name
 			}
+			if (type == FactType.MILITARY_ACTION && this.fillers.isSite(mention, noun)) {
+				this.fillers.site(draft, mention.ref());
+				continue;
+			}
 			boolean after = mention.from() > noun.head;
 			if (after == this.headFirst || !this.headFirst) {
 				owners.addAll(mention.refs());

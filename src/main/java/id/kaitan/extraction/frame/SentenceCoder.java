@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Role;
@@ -70,6 +71,14 @@ final class SentenceCoder {
 				if (draft != null && draft.alone && units.stream().anyMatch((other) -> other.governor == unit)) {
 					draft = null;
 				}
+				if (draft != null && draft.type == FactType.MEETING && unit.governor != null
+						&& unit.subject.equals(unit.governor.subject)
+						&& Verbs.mayTell(unit.governor, FactType.MEETING)) {
+					draft = null; // met to discuss: one meeting
+				}
+				if (draft != null && draft.spoken && !Complements.blamed(draft, attribution.speakers(unit))) {
+					draft = null;
+				}
 				if (draft != null && draft.clausal && !says(units, i)) {
 					draft = null;
 				}
@@ -133,7 +142,7 @@ final class SentenceCoder {
 		Unit verb = verbOf(units, noun);
 		Draft draft = this.nouns.match(noun, verb, said, sentence);
 		if (draft == null || draft.type == FactType.TREATY && isQuoted(noun, units)
-				|| verb != null && isUsedUp(noun, verb, draft, sentence)) {
+				|| verb != null && (isUsedUp(noun, verb, draft, sentence) || isTold(noun, verb, draft, sentence))) {
 			return null;
 		}
 		if (verb != null && Refusal.isRefused(verb)
@@ -250,6 +259,16 @@ final class SentenceCoder {
 				&& who.stream().anyMatch((unit) -> unit.classes.contains("hedge"))) {
 			draft.modality = Modality.POSSIBLE;
 		}
+	}
+
+	/** {@code A and B signed an accord between the two countries}: the verb tells it. */
+	private boolean isTold(Unit noun, Unit verb, Draft draft, int sentence) {
+		if (!verb.object.contains(noun) || draft.actors.isEmpty()
+				|| draft.actors.stream().anyMatch((ref) -> ref.via() != Ref.Via.COREFERENCE)) {
+			return false;
+		}
+		Draft whole = this.verbs.match(verb, sentence);
+		return whole != null && whole.type == draft.type && whole.actors.size() > 1;
 	}
 
 	/** {@code lifted sanctions}: the verb has made another event of its object. */
@@ -375,8 +394,8 @@ final class SentenceCoder {
 	}
 
 	private static boolean isSaying(Draft draft) {
-		return (draft.type == FactType.STATEMENT || draft.refusal) && draft.polarity == Polarity.AFFIRMED
-				&& draft.actors.equals(draft.speakers);
+		return (draft.type == FactType.STATEMENT || draft.refusal || draft.spoken)
+				&& draft.polarity == Polarity.AFFIRMED && draft.actors.equals(draft.speakers);
 	}
 
 }

@@ -211,6 +211,9 @@ final class UnitBuilder {
 		if (token.is("-") || token.is("'s") || token.is("%")) {
 			if (this.phrase != null) {
 				this.phrase.to = i + 1;
+				if (token.is("'s")) {
+					this.phrase.classes.add("possessive");
+				}
 			}
 			return i + 1;
 		}

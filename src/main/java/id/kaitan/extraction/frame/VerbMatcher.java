@@ -186,12 +186,17 @@ final class VerbMatcher {
 	private Draft draft(Unit verb, Frame frame, FactType type, Arguments arguments, int sentence) {
 		Draft draft = new Draft(type, verb.key, frame.id(), sentence);
 		if (frame.objects().contains("event." + type) && !arguments.object().isEmpty()) {
-			draft.event = arguments.object().get(0);
+			Unit event = arguments.object().get(0);
+			draft.event = event;
+			event.mentions.stream()
+				.filter((mention) -> type == FactType.MILITARY_ACTION && this.fillers.isSite(mention, event))
+				.forEach((mention) -> this.fillers.site(draft, mention.ref()));
 		}
 		draft.mode = mode(type, frame, arguments.object());
 		draft.narrow = !frame.objects().isEmpty();
 		draft.clausal = frame.has("clausal");
 		draft.alone = frame.has("alone");
+		draft.spoken = frame.has("spoken");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		if (!isBetweenOthers(type, verb, arguments.object())) {
@@ -241,7 +246,10 @@ final class VerbMatcher {
 		}
 		return Stream.concat(verb.phrases.stream(), object.stream().flatMap((unit) -> unit.phrases.stream()))
 			.anyMatch((phrase) -> this.pack.is("preposition.between", phrase.preposition())
-					&& this.fillers.refs(phrase.units()).size() > 1);
+					&& this.fillers.refs(phrase.units())
+						.stream()
+						.filter((ref) -> ref.via() != Ref.Via.COREFERENCE)
+						.count() > 1);
 	}
 
 	/** {@code send Kyiv six tanks}: of two objects side by side the first receives. */

@@ -146,6 +146,9 @@ final class NameProposer {
 		if (isCalled(i, end, sentence) || !this.tagged.isGiven() && looksLikeOrganization(i, end)) {
 			return EntityType.ORGANIZATION;
 		}
+		if (this.reading.is(end - 1, "adjective.region")) {
+			return null; // West African troops
+		}
 		if (i > 0 && this.reading.is(i - 1, "preposition.medium")) {
 			return null; // wrote on Telegram
 		}

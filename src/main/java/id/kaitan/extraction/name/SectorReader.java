@@ -112,8 +112,10 @@ final class SectorReader {
 		boolean seated = noun.value()
 			.stream()
 			.anyMatch((sense) -> this.reading.pack().is("body.seated", sense.lemma()));
-		Mention seat = (end + 1 < sentence.to() && seated && this.reading.is(end, "preposition.where"))
-				? owner(end + 1, sentence.to()) : null;
+		int where = end + 1;
+		where += (where < sentence.to() && this.reading.is(where, "determiner")) ? 1 : 0;
+		Mention seat = (where < sentence.to() && seated && this.reading.is(end, "preposition.where"))
+				? owner(where, sentence.to()) : null;
 		if (seat != null && seat.ref().iso3() != null) {
 			// Where rebels are is where what they do happens, too.
 			return owned(i, sector.equals("REB") ? end : seat.to(), sector, seat.ref());
