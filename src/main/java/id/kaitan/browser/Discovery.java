@@ -11,6 +11,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -57,9 +58,16 @@ class Discovery {
 		return (query != null) ? "&" + query : "";
 	}
 
+	/** Whoever accepts what cannot be read is not Neo4j Browser. */
 	private static boolean wantsOnlyJson(ServerRequest request) {
-		return request.headers().accept().stream().anyMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
-				&& request.headers().accept().stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+		try {
+			List<MediaType> accepted = request.headers().accept();
+			return accepted.stream().anyMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
+					&& accepted.stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
 	}
 
 	private static Map<String, String> discovered(URI bolt) {

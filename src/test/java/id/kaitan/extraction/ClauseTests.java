@@ -104,7 +104,7 @@ class ClauseTests {
 					en | Jonas Gahr Store discussed Libya with Alexander Stubb. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
 					id | Norwegia dan Swedia bertemu di Oslo untuk membahas perdamaian. | MEETING | NOR+SWE | | ASSERTED
 					# who signs what is between two countries
-					en | Jonas Gahr Store and his Finnish counterpart, Alexander Stubb, signed 14 agreements between the two countries. | TREATY | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					en | Jonas Gahr Store and Alexander Stubb signed 14 agreements between the two countries. | TREATY | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
 					# an attack that is ordered
 					en | Jonas Gahr Store ordered massive attacks on Sweden. | MILITARY_ACTION | person:jonas-gahr-store | SWE | ASSERTED
 					# an attack called by its place
