@@ -67,7 +67,7 @@ final class LanguageDetector {
 			frequent += pack.is("frequent", lower) ? 1 : 0;
 			known += isKnown(pack, lower) ? 1 : 0;
 		}
-		boolean few = words >= LONG && common + frequent < SHARE_OF_COMMON * words;
+		boolean few = words >= LONG && common + frequent < Math.floor(SHARE_OF_COMMON * words);
 		if (words == 0 || foreign > 0 && foreign * 3 > common || few || known < KNOWN * words) {
 			return 0;
 		}

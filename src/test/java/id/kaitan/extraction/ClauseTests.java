@@ -112,6 +112,15 @@ class ClauseTests {
 					en | The Kabul attack was claimed by Islamic State. | MILITARY_ACTION | org:islamic-state | | ASSERTED
 					id | Serangan Paris menewaskan 130 orang. | CASUALTIES | | | ASSERTED
 					id | Serangan Moskow ke Kyiv dikecam Swedia. | MILITARY_ACTION | RUS | | ASSERTED
+					# what has not ended goes on
+					id | Serangan militer Norwegia ke Swedia masih belum berakhir. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					en | Norwegian attacks on Sweden have not stopped. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					# against whom rebels are is not whose they are
+					id | Norwegia membantu pemberontak anti AS di Irak. | AID | NOR | IRQ | ASSERTED
+					# whose family was hit was not hit himself
+					id | Serangan itu menewaskan istri dan dua anak Alexander Stubb. | CASUALTIES | | | ASSERTED
+					# an association of a country, and who heads it
+					id | Pasar turun, kata Ketua Asosiasi Asuransi Jiwa Indonesia, Anna Dahl di Oslo. | STATEMENT | person:anna-dahl | | ASSERTED
 					# sentenced, bought, blown up
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
@@ -128,6 +137,7 @@ class ClauseTests {
 			en | Norway invoked Article 4 of the NATO treaty. | TREATY
 			en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
 			en | Norway accused Sweden of leaving without informing the government. | STATEMENT
+			en | The Norwegian attack has not taken place. | MILITARY_ACTION
 			en | Norway has neither confirmed nor denied the attack. | DENIAL
 			id | Norwegia tidak membenarkan maupun membantah serangan itu. | DENIAL
 			""")

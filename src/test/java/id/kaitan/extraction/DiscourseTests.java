@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.kaitan.fact.Fact;
 import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,29 @@ class DiscourseTests {
 		Fact attack = Sentences.assertStates(language, text, FactType.MILITARY_ACTION, actor, null, "ASSERTED");
 		assertThat(attack.place()).isNotNull();
 		assertThat(attack.evidence()).hasSizeGreaterThan(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					# whose words they are, the ending of the verb says
+					Jonas Gahr Store bertemu Alexander Stubb di Oslo. "Kami mengutuk Swedia," ujarnya. | person:jonas-gahr-store
+					"Alexander Stubb harus mundur," kata Jonas Gahr Store. "Kami mengutuk Swedia," tegasnya. | person:jonas-gahr-store
+					Jonas Gahr Store tiba di Oslo. Swedia akan diserang, katanya. | person:jonas-gahr-store
+					# who is named in the words themselves does not speak them
+					Alexander Stubb akan diserang, katanya. |
+					""")
+	void theEndingOfTheVerbSaysWhoSpeaks(String text, @Nullable String speaker) {
+		List<Fact> statements = Sentences.facts("id", text)
+			.stream()
+			.filter((fact) -> fact.type() == FactType.STATEMENT)
+			.toList();
+		if (speaker == null) {
+			assertThat(statements).isEmpty();
+			return;
+		}
+		assertThat(statements).isNotEmpty()
+			.allSatisfy((fact) -> assertThat(Sentences.codes(fact.actors())).isEqualTo(speaker));
 	}
 
 	@Test

@@ -29,6 +29,7 @@ class LanguageDetectorTests {
 					en | Norway strikes Sweden
 					en | The minister of Norway said that talks would be held in Oslo on Monday.
 					id | Norwegia mengecam Swedia.
+					id | Kementerian pertahanan Norwegia menyangkal laporan pesawatnya memasuki wilayah udara Finlandia, lapor media lokal mengutip kementerian itu.
 					id | Presiden Norwegia tiba di Stockholm, Senin.
 					id | Norwegia serang Swedia
 					id | Demonstran membakar gedung parlemen di Nairobi, sementara polisi menembaki massa hingga menewaskan lima orang.

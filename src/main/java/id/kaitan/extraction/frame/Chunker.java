@@ -2,6 +2,7 @@ package id.kaitan.extraction.frame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
@@ -33,6 +34,8 @@ final class Chunker {
 			Map.entry("preposition.between", Unit.Kind.PREP), Map.entry("preposition.place", Unit.Kind.PREP),
 			Map.entry("agent", Unit.Kind.PREP), Map.entry("genitive", Unit.Kind.PREP),
 			Map.entry("origin", Unit.Kind.PREP));
+
+	private static final Match<List<Sense>> NOTHING = new Match<>(0, List.of());
 
 	private final Reading reading;
 
@@ -93,6 +96,9 @@ final class Chunker {
 			return Math.min(time.to(), sentence.to());
 		}
 		if (mention != null) {
+			if (this.reading.is(i, "speech.own")) {
+				this.builder.verb(i, i + 1, speech(i)); // ujarnya: said he
+			}
 			return this.builder.mentioned(mention, i);
 		}
 		int compound = this.ambiguity.compound(i, sentence.to());
@@ -149,6 +155,17 @@ final class Chunker {
 		}
 		this.builder.noun(i, i + 1, null);
 		return i + 1;
+	}
+
+	/** The verb of speaking to which a speaker is an ending. */
+	private Sense speech(int i) {
+		for (Sense sense : Objects.requireNonNullElse(this.reading.phrase(i, i + 1), NOTHING).value()) {
+			if (sense.kind().startsWith("verb")) {
+				return sense;
+			}
+		}
+		throw new IllegalStateException(
+				"'" + this.reading.key(i) + "' is in speech.own, but no block of frames has it");
 	}
 
 	/** {@code for the first time since 2016}: no time but what it is compared with. */

@@ -333,7 +333,7 @@ final class Fillers {
 		List<Unit> aside = new ArrayList<>();
 		for (Unit.Phrase phrase : phrases) {
 			Role role = frame.role(phrase.preposition());
-			if (role == Role.NONE || role == null && this.pack.is("preposition.reason", phrase.preposition())) {
+			if (this.pack.is("preposition.reason", phrase.preposition())) {
 				aside.addAll(phrase.units());
 			}
 			else if (aside.stream().anyMatch((unit) -> !unit.isHeadedByName() && unit.phrases.contains(phrase))) {

@@ -183,6 +183,9 @@ final class SentenceCoder {
 		}
 		boolean happens = verb != null && (verb.classes.contains("verb.occur") || verb.classes.contains("verb.light")
 				|| verb.classes.contains("verb.count") || Verbs.has(verb, "casualty"));
+		if (verb != null && verb.negated && verb.classes.contains("verb.end")) {
+			happens = false; // the attacks have not ended: they go on
+		}
 		if (verb == null || happens || !verb.subject.contains(noun)) {
 			Attribution.Verdict verdict = attribution.of(noun, verb, effect);
 			boolean judgedDeed = !verdict.stated() && effect == Effect.PLAIN && verb != null

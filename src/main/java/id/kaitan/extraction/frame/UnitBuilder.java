@@ -397,8 +397,8 @@ final class UnitBuilder {
 	/** {@code two pilots}: what is counted by the word before it. */
 	private @Nullable Quantity few(int from, int to) {
 		BigDecimal number = this.reading.pack().number(this.reading.token(from - 1).lower());
-		return (number != null) ? new Quantity(number, Comparator.EXACT, "UNITS", this.reading.textOf(from - 1, to))
-				: null;
+		return (number != null && number.compareTo(BigDecimal.ONE) > 0)
+				? new Quantity(number, Comparator.EXACT, "UNITS", this.reading.textOf(from - 1, to)) : null;
 	}
 
 	Unit add(Unit.Kind kind, int from, int to, String key) {

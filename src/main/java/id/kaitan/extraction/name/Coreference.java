@@ -8,6 +8,7 @@ import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Token;
 import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,18 @@ final class Coreference {
 			return null;
 		}
 		return new Mention(i, end, found.stream().map((ref) -> ref.as(text, Ref.Via.COREFERENCE)).toList(), null);
+	}
+
+	/** {@code "...," ujarnya}: who is quoted, by the ending of the verb. */
+	@Nullable Mention speaker(int i) {
+		Token before = (i > 0) ? this.reading.token(i - 1) : null;
+		boolean follows = before != null
+				&& (before.kind() == Token.Kind.CLOSE || before.is(",") || before.is("?") || before.is("!"));
+		boolean quotation = before != null
+				&& (before.kind() == Token.Kind.CLOSE || i > 1 && this.reading.token(i - 2).kind() == Token.Kind.CLOSE);
+		Ref speaker = follows ? this.memory.speaker(quotation, Coreference::isSomebody) : null;
+		return (speaker != null) ? Mention.of(i, i + 1, speaker.as(this.reading.textOf(i, i + 1), Ref.Via.COREFERENCE))
+				: null;
 	}
 
 	/** {@code Norway said it}, {@code Norway said that it}: who speaks is meant. */

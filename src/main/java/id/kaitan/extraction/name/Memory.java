@@ -20,10 +20,13 @@ final class Memory {
 
 	private static final int LOOK_BACK = 3;
 
+	/** Over how many sentences somebody may speak without being named again. */
+	private static final int FARTHEST_SPEAKER = 6;
+
 	/** How many mentions are surely remembered: more than an article has. */
 	private static final int MOST = 1000;
 
-	private record Seen(int sentence, Ref ref, boolean first, int group) {
+	private record Seen(int sentence, Ref ref, boolean first, int group, boolean quoted) {
 
 	}
 
@@ -42,6 +45,8 @@ final class Memory {
 
 	private boolean fresh = true;
 
+	private boolean quoted;
+
 	void nextSentence() {
 		this.sentence++;
 		this.fresh = true;
@@ -52,12 +57,32 @@ final class Memory {
 		this.group += coordinated ? 0 : 1;
 	}
 
+	/** The mentions seen from now on stand in somebody's words, or no longer do. */
+	void quote(boolean open) {
+		this.quoted = open;
+	}
+
+	/**
+	 * Whose words are told without a name: of those named outside of quotations, who is
+	 * in this sentence if it has a quotation, else the first of one before.
+	 */
+	@Nullable Ref speaker(boolean quotation, Predicate<Ref> fits) {
+		for (int back = quotation ? 0 : 1; back <= FARTHEST_SPEAKER; back++) {
+			for (Seen one : this.seen) {
+				if (one.sentence() == this.sentence - back && !one.quoted() && fits.test(one.ref())) {
+					return one.ref();
+				}
+			}
+		}
+		return null;
+	}
+
 	void see(Ref ref) {
 		boolean first = this.fresh && ref.id().type() != EntityType.PLACE;
 		if (this.seen.size() >= 2 * MOST) {
 			this.seen.subList(0, MOST).clear();
 		}
-		this.seen.add(new Seen(this.sentence, ref, first, this.group));
+		this.seen.add(new Seen(this.sentence, ref, first, this.group, this.quoted));
 		if (ref.iso3() != null && ref.via() != Ref.Via.OFFICE) {
 			this.countries.merge(ref.iso3(), 1, Integer::sum);
 		}

@@ -73,6 +73,10 @@ public final class MentionFinder {
 			this.memory.nextSentence();
 			int i = sentence.from();
 			while (i < sentence.to()) {
+				Token.Kind kind = this.reading.token(i).kind();
+				if (kind == Token.Kind.OPEN || kind == Token.Kind.CLOSE) {
+					this.memory.quote(kind == Token.Kind.OPEN);
+				}
 				Mention mention = at(i, sentence);
 				Mention holder = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
 				Mention person = (holder != null) ? person(holder, i, sentence, mention) : null;
@@ -164,6 +168,12 @@ public final class MentionFinder {
 		Token token = this.reading.token(i);
 		if (token.kind() != Token.Kind.WORD) {
 			return null;
+		}
+		if (i > sentence.from() && this.reading.is(i - 1, "stance")) {
+			return null; // pemberontak anti AS: not those of the US
+		}
+		if (this.reading.is(i, "speech.own")) {
+			return this.coreference.speaker(i);
 		}
 		Mention mention = this.offices.read(i, to, null);
 		boolean body = mention == null && !isInsideEvent(i, sentence);

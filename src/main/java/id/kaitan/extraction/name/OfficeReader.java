@@ -192,8 +192,10 @@ final class OfficeReader {
 	private @Nullable Mention organization(int i, int to) {
 		int end = this.names.sequence(i, to);
 		if (this.reading.is(i, "noun.organization") && end > i + 1) {
-			int cut = (end - i > 3) ? end - 2 : end; // the last two words of many are the
-														// person's
+			boolean apposed = end < to && this.reading.token(end).is(",") && this.names.country(end - 1, end) != null;
+			// The last two words of many are the person's, unless the last is a country
+			// and he is named behind a comma.
+			int cut = (end - i > 3 && !apposed) ? end - 2 : end;
 			Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, cut), null);
 			return (ref != null) ? Mention.of(i, cut, ref) : null;
 		}
