@@ -1,7 +1,9 @@
 package id.kaitan.graph;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 import id.kaitan.problem.TooExpensiveException;
@@ -43,6 +45,9 @@ public final class GraphTransactions {
 	private final ObservationRegistry observations;
 
 	private final Counter retries;
+
+	/** Fair, so that who wants the writers to wait is not kept waiting by them. */
+	private final ReentrantReadWriteLock writers = new ReentrantReadWriteLock(true);
 
 	GraphTransactions(PlatformTransactionManager transactionManager, WriteProperties properties, DiskRoom room,
 			MeterRegistry meters, ObservationRegistry observations) {
@@ -104,8 +109,32 @@ public final class GraphTransactions {
 
 	private <T> T once(Supplier<T> work) {
 		Outcome<T> outcome = new Outcome<>();
-		this.template.executeWithoutResult((status) -> outcome.value = work.get());
+		this.writers.readLock().lock();
+		try {
+			this.template.executeWithoutResult((status) -> outcome.value = work.get());
+		}
+		finally {
+			this.writers.readLock().unlock();
+		}
 		return outcome.get();
+	}
+
+	/**
+	 * Does work while no transaction of this process writes: those that want to wait for
+	 * it. What others write to the same server goes on.
+	 * @param <T> what comes of it
+	 * @param work what to do, without writing through this
+	 * @return what came of the work
+	 * @throws Exception what the work throws
+	 */
+	public <T> T whileWritersWait(Callable<T> work) throws Exception {
+		this.writers.writeLock().lock();
+		try {
+			return work.call();
+		}
+		finally {
+			this.writers.writeLock().unlock();
+		}
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import id.kaitan.graph.EmbeddedGraph;
 import id.kaitan.graph.GraphChanges;
 import id.kaitan.graph.GraphSchema;
+import id.kaitan.graph.GraphTransactions;
 import id.kaitan.problem.UnavailableException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * Writes exports: gzipped NDJSON with a line that says what it is, one for each node, one
  * for each relationship, and a last one with their numbers and digest. An export is of
- * one state of the graph: writers of the embedded database wait for it, and while a
- * server is written to it is begun anew.
+ * one state of the graph: writers wait for it, and while others write to a server it is
+ * begun anew.
  */
 @Component
 class GraphExport {
@@ -36,15 +37,18 @@ class GraphExport {
 
 	private final GraphChanges changes;
 
+	private final GraphTransactions transactions;
+
 	private final GraphSchema schema;
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 
 	GraphExport(GraphRecords records, ObjectProvider<EmbeddedGraph> embedded, GraphChanges changes,
-			GraphSchema schema) {
+			GraphTransactions transactions, GraphSchema schema) {
 		this.records = records;
 		this.embedded = embedded;
 		this.changes = changes;
+		this.transactions = transactions;
 		this.schema = schema;
 	}
 
@@ -52,8 +56,8 @@ class GraphExport {
 	 * Writes an export.
 	 * @param file the file; it is there whole or not at all
 	 * @return what it holds
-	 * @throws UnavailableException if it cannot be written, or a server is being written
-	 * to without pause
+	 * @throws UnavailableException if it cannot be written, or another program writes to
+	 * the server without pause
 	 */
 	synchronized GraphDigest.Summary write(Path file) {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -69,18 +73,21 @@ class GraphExport {
 	}
 
 	private GraphDigest.Summary writeState(Path part) throws IOException {
-		EmbeddedGraph graph = this.embedded.getIfAvailable();
-		if (graph != null) {
-			try {
-				return graph.whileNobodyWrites(() -> writeNow(part));
-			}
-			catch (IOException | RuntimeException ex) {
-				throw ex;
-			}
-			catch (Exception ex) {
-				throw new IOException(ex);
-			}
+		try {
+			EmbeddedGraph graph = this.embedded.getIfAvailable();
+			return (graph != null) ? graph.whileNobodyWrites(() -> writeNow(part))
+					: this.transactions.whileWritersWait(() -> unchanged(part));
 		}
+		catch (IOException | RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IOException(ex);
+		}
+	}
+
+	/** Of a server: as long as others write to it, it is read again. */
+	private GraphDigest.Summary unchanged(Path part) throws IOException {
 		for (int i = 0; i < ATTEMPTS; i++) {
 			long before = this.changes.version();
 			GraphDigest.Summary summary = writeNow(part);
@@ -88,8 +95,8 @@ class GraphExport {
 				return summary;
 			}
 		}
-		throw new UnavailableException("the graph is being written to without pause; let imports end, then export",
-				null);
+		throw new UnavailableException(
+				"another program writes to the graph without pause; let it end or pause, then export", null);
 	}
 
 	private GraphDigest.Summary writeNow(Path part) throws IOException {

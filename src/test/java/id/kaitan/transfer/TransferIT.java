@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -166,6 +169,29 @@ class TransferIT {
 			out.write(text.getBytes(StandardCharsets.UTF_8));
 		}
 		return file;
+	}
+
+	@Test
+	void ownWritersThatNeverPauseAreHeldForAnExport() throws Exception {
+		fill();
+		AtomicBoolean ended = new AtomicBoolean();
+		try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
+			for (int i = 0; i < 2; i++) {
+				writers.submit(() -> {
+					while (!ended.get()) {
+						this.transactions.write(() -> this.client
+							.query("CREATE (:Entity:Person {id: 'person:' + randomUUID(), events: 0})")
+							.run());
+					}
+				});
+			}
+			GraphDigest.Summary exported = this.export.write(this.folder.resolve("busy.ndjson.gz"));
+			ended.set(true);
+			assertThat(exported.nodes()).isGreaterThan(10);
+		}
+		finally {
+			ended.set(true);
+		}
 	}
 
 	@Test
