@@ -121,6 +121,21 @@ class ClauseTests {
 					id | Serangan itu menewaskan istri dan dua anak Alexander Stubb. | CASUALTIES | | | ASSERTED
 					# an association of a country, and who heads it
 					id | Pasar turun, kata Ketua Asosiasi Asuransi Jiwa Indonesia, Anna Dahl di Oslo. | STATEMENT | person:anna-dahl | | ASSERTED
+					# an attack and whom it targets are one
+					en | Norway carried out an airstrike in Malmo targeting Hamas leaders. | MILITARY_ACTION | NOR | org:hamas | ASSERTED
+					# who warns of hunger threatens nobody
+					en | The United Nations warned that Norway was on the brink of war. | STATEMENT | org:united-nations | | ASSERTED
+					# whose sovereignty is violated did not violate it
+					id | Norwegia mengutuk pelanggaran kedaulatan Swedia. | ACCUSATION | NOR | | ASSERTED
+					en | Norway condemned the violation of Sweden's sovereignty. | ACCUSATION | NOR | | ASSERTED
+					# on whom, and in return for what
+					en | Norway imposed tariffs on all Swedish goods in retaliation for Finland's duties. | SANCTION | NOR | SWE | ASSERTED
+					# the country that one travels to is another
+					en | Norway deported 119 migrants to Denmark after Jonas Gahr Store's visit to the country. | VISIT | person:jonas-gahr-store | DNK | ASSERTED
+					# what is agreed at a meeting is planned, the meeting was
+					id | Norwegia dan Swedia sepakat menarik senjata berat dalam pertemuan di Oslo. | MEETING | NOR+SWE | | ASSERTED
+					id | Norwegia dan Swedia sepakat menarik senjata berat dalam pertemuan di Oslo. | WITHDRAWAL | NOR+SWE | | PLANNED
+					en | Norwegian soldiers had fled the city. | WITHDRAWAL | org:NOR-MIL | | ASSERTED
 					# sentenced, bought, blown up
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
@@ -138,6 +153,7 @@ class ClauseTests {
 			en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
 			en | Norway accused Sweden of leaving without informing the government. | STATEMENT
 			en | The Norwegian attack has not taken place. | MILITARY_ACTION
+			id | Kami terkejut, kata Jonas Gahr Store dalam sebuah diskusi di Oslo. | MEETING
 			en | Norway has neither confirmed nor denied the attack. | DENIAL
 			id | Norwegia tidak membenarkan maupun membantah serangan itu. | DENIAL
 			""")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Voice;
@@ -276,6 +277,12 @@ final class Attribution {
 		List<Ref> refs = new ArrayList<>();
 		for (Unit unit : units) {
 			List<Ref> named = new ArrayList<>(unit.refs());
+			if (unit.classes.contains("noun.follower") && !unit.classes.contains("noun.office")
+					&& !unit.isHeadedByName()) {
+				named.removeIf((ref) -> ref.id().type() == EntityType.PERSON); // his
+																				// party
+																				// said
+			}
 			if (named.isEmpty()) {
 				unit.phrases.stream()
 					.filter((phrase) -> phrase.units().stream().noneMatch((inner) -> inner.is(Unit.Kind.VERB)))
@@ -283,7 +290,7 @@ final class Attribution {
 					.forEach((phrase) -> phrase.units().forEach((inner) -> named.addAll(inner.refs())));
 			}
 			for (Ref ref : named) {
-				if (ref.id().type() != id.kaitan.entity.EntityType.PLACE
+				if (ref.id().type() != EntityType.PLACE
 						&& refs.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
 					refs.add(ref);
 				}

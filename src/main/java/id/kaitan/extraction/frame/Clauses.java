@@ -163,7 +163,7 @@ final class Clauses {
 			verb.scope = Effect.SUPPRESSED;
 			return;
 		}
-		boolean visit = Verbs.tells(before, FactType.VISIT) || Verbs.mayTell(before, FactType.MEETING)
+		boolean visit = Verbs.tells(before, FactType.VISIT) || Verbs.tellsHere(before, FactType.MEETING)
 				|| before.classes.contains("verb.light")
 						&& before.object.stream().anyMatch((noun) -> Verbs.mayTell(noun, FactType.VISIT));
 		Effect effect = Verbs.effect(before, visit ? Effect.PLANNED : Effect.SUPPRESSED);

@@ -30,6 +30,9 @@ final class Complements {
 	void read(Draft draft, Unit verb, List<Unit> units) {
 		if (draft.type == FactType.THREAT && draft.recipients.isEmpty()) {
 			threatened(draft, verb, units);
+			if (draft.recipients.isEmpty() && verb.classes.contains("verb.warn") && isOfMany(draft)) {
+				draft.type = FactType.STATEMENT; // the UN warned of hunger: no threat
+			}
 		}
 		if (draft.type == FactType.TREATY && draft.actors.size() == 1) {
 			partners(draft, verb, units);
@@ -72,6 +75,13 @@ final class Complements {
 					treaty.note("actor", ref, "who was met before");
 				});
 		}
+	}
+
+	/** Whether only organisations of no one country speak. */
+	private static boolean isOfMany(Draft draft) {
+		return !draft.actors.isEmpty() && draft.actors.stream()
+			.allMatch(
+					(ref) -> ref.id().type() == EntityType.ORGANIZATION && !ref.id().isSector() && ref.iso3() == null);
 	}
 
 	/**

@@ -87,6 +87,10 @@ final class Fillers {
 			if (Predication.isStanding(unit) && units.stream().anyMatch((next) -> Predication.isNameOf(next, unit))) {
 				continue; // Anggota DPR Budi Santoso: he, not the DPR
 			}
+			if (draft.type == FactType.ACCUSATION && role == Role.RECIPIENT && !unit.isHeadedByName()
+					&& unit.classes.contains("noun.harm") && unit.classes.contains("noun.integrity")) {
+				continue; // condemned a violation of A's sovereignty
+			}
 			boolean bomb = unit.classes.contains("noun.bomb") || Verbs.mayTell(unit, FactType.MILITARY_ACTION);
 			if (draft.type == FactType.CASUALTIES && role == Role.ACTOR && bomb && unit.mentions.size() == 1
 					&& isSite(unit.mentions.get(0), unit)) {
@@ -422,7 +426,7 @@ final class Fillers {
 				if (ref.id().type() == EntityType.PLACE && ref.via() != Ref.Via.PROPOSED) {
 					return ref;
 				}
-				if (ref.id().type() == EntityType.PLACE) {
+				if (ref.id().type() == EntityType.PLACE && (unit.sense == null || unit.isHeadedByName())) {
 					unlisted = (unlisted == null) ? ref : unlisted;
 				}
 				boolean country = ref.id().type() == EntityType.COUNTRY

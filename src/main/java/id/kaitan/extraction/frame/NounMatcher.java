@@ -78,7 +78,7 @@ final class NounMatcher {
 			draft.bare |= (light || occurs) && draft.place != null;
 			boolean hurt = verb != null && Verbs.has(verb, "casualty")
 					|| type == FactType.CASUALTIES && draft.quantity != null;
-			boolean located = draft.place != null && type == FactType.MILITARY_ACTION;
+			boolean located = draft.place != null && (type == FactType.MILITARY_ACTION || type == FactType.MEETING);
 			if (light || occurs || hurt || located || draft.hasParticipants() || draft.definite || frame.has("bare")) {
 				return draft;
 			}
@@ -159,6 +159,12 @@ final class NounMatcher {
 			}
 		}
 		for (Unit.Phrase phrase : noun.phrases) {
+			boolean inner = noun.phrases.stream()
+				.flatMap((other) -> other.units().stream())
+				.anyMatch((unit) -> unit.sense != null && unit.phrases.contains(phrase));
+			if (inner) {
+				continue; // sanctions in response to the invasion of A
+			}
 			if (this.pack.is("genitive", phrase.preposition()) && frame.role(phrase.preposition()) == null) {
 				this.fillers.fill(draft, (draft.actors.isEmpty() && !action) ? Role.ACTOR : object, phrase.units(),
 						phrase.preposition());

@@ -166,7 +166,12 @@ final class SentenceCoder {
 			carriedOut(draft, units, noun);
 		}
 		if (draft.actors.isEmpty() || draft.type == FactType.MEETING && draft.actors.size() == 1) {
+			boolean unknown = draft.type == FactType.MEETING && !draft.hasParticipants() && !draft.definite
+					&& !draft.bare;
 			occasion(draft, units, noun, verb);
+			if (unknown && draft.actors.size() == 1) {
+				return null; // said at a discussion in A: with whom, nobody tells
+			}
 		}
 		if (verb != null && verb.classes.contains("verb.light")) {
 			this.complements.read(draft, verb, units);
@@ -187,7 +192,7 @@ final class SentenceCoder {
 			happens = false; // the attacks have not ended: they go on
 		}
 		if (verb == null || happens || !verb.subject.contains(noun)) {
-			Attribution.Verdict verdict = attribution.of(noun, verb, effect);
+			Attribution.Verdict verdict = attribution.of(noun, occasion(noun, verb, draft), effect);
 			boolean judgedDeed = !verdict.stated() && effect == Effect.PLAIN && verb != null
 					&& verb.object.contains(noun) && !draft.actors.isEmpty() && Verbs.tells(verb, FactType.ACCUSATION);
 			return judged(draft, judgedDeed ? Attribution.PLAIN : verdict);
@@ -201,6 +206,15 @@ final class SentenceCoder {
 		return units.stream()
 			.anyMatch((unit) -> unit.classes.contains("noun.clause")
 					&& unit.phrases.stream().anyMatch((phrase) -> phrase.units().contains(treaty)));
+	}
+
+	/** {@code agreed at a meeting to leave}: they met, whether or not they will leave. */
+	private @Nullable Unit occasion(Unit noun, @Nullable Unit verb, Draft draft) {
+		if (verb == null || draft.type != FactType.MEETING || verb.scope != Effect.PLANNED || verb.governor == null
+				|| verb.modal != Effect.PLAIN || !within(verb, noun) || isComplement(verb, noun, draft.type)) {
+			return verb;
+		}
+		return verb.governor;
 	}
 
 	/** {@code nine people were killed and 20 wounded}: 20 of the same. */

@@ -192,6 +192,12 @@ final class VerbMatcher {
 				.filter((mention) -> type == FactType.MILITARY_ACTION && this.fillers.isSite(mention, event))
 				.forEach((mention) -> this.fillers.site(draft, mention.ref()));
 		}
+		if (draft.event == null && type == FactType.MILITARY_ACTION) {
+			draft.event = verb.subject.stream()
+				.filter((unit) -> unit.headed && Verbs.mayTell(unit, type))
+				.findFirst()
+				.orElse(null); // an airstrike targeting A: one event
+		}
 		draft.mode = mode(type, frame, arguments.object());
 		draft.narrow = !frame.objects().isEmpty();
 		draft.clausal = frame.has("clausal");

@@ -71,6 +71,12 @@ final class Verbs {
 		return unit.sense != null && unit.sense.frames().stream().anyMatch((frame) -> frame.type() == type);
 	}
 
+	/** Whether the verb, with the object that it has, tells events of a type. */
+	static boolean tellsHere(Unit verb, FactType type) {
+		return verb.sense != null
+				&& verb.sense.frames().stream().anyMatch((frame) -> frame.type() == type && applies(frame, verb));
+	}
+
 	/** {@code executed them because they had killed}: what was done is the reason. */
 	static boolean punishes(Unit verb) {
 		return tells(verb, FactType.COERCION) || tells(verb, FactType.ACCUSATION) || tells(verb, FactType.SANCTION)

@@ -47,6 +47,8 @@ final class Coreference {
 		List<Ref> found = switch (kind) {
 			case "refers.person" -> one(this.reading.is(i, "pronoun.object")
 					? this.memory.object(Coreference::isSomebody) : this.memory.last(Coreference::isSomebody));
+			case "refers.holder" ->
+				one(this.memory.last((ref) -> isPerson(ref) || isSomebody(ref) && ref.id().value().endsWith("-GOV")));
 			case "refers.country" -> country(text, this.memory.isSubject(), i);
 			case "refers.it" -> one(it(i));
 			case "refers.home" -> home(text);
@@ -118,8 +120,9 @@ final class Coreference {
 	private List<Ref> country(String text, boolean subject, int i) {
 		Ref before = subject ? this.memory.subjectBefore(Coreference::isCountry) : null;
 		// Its attack on the country: on another one.
-		Ref target = (i > 0 && this.reading.is(i - 1, "preposition.target"))
-				? this.memory.object(Coreference::isCountry) : null;
+		Ref target = (i > 0
+				&& (this.reading.is(i - 1, "preposition.target") || this.reading.is(i - 1, "preposition.to")))
+						? this.memory.object(Coreference::isCountry) : null;
 		Ref ref = (before != null) ? before : (target != null) ? target : this.memory.latest(Coreference::isCountry);
 		return one((ref != null) ? this.refs.country(ref.iso3(), text, Ref.Via.COREFERENCE) : null);
 	}
