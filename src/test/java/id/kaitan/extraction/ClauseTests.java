@@ -136,6 +136,18 @@ class ClauseTests {
 					id | Norwegia dan Swedia sepakat menarik senjata berat dalam pertemuan di Oslo. | MEETING | NOR+SWE | | ASSERTED
 					id | Norwegia dan Swedia sepakat menarik senjata berat dalam pertemuan di Oslo. | WITHDRAWAL | NOR+SWE | | PLANNED
 					en | Norwegian soldiers had fled the city. | WITHDRAWAL | org:NOR-MIL | | ASSERTED
+					# according to whose plan is not who receives
+					id | Hamas bersedia membebaskan sandera Swedia sesuai rencana Jonas Gahr Store. | WITHDRAWAL | org:hamas | SWE | PLANNED
+					# for what delegations come together
+					id | Delegasi Norwegia dan Hamas tiba di Oslo untuk perundingan tidak langsung. | MEETING | org:NOR-GOV+org:hamas | | ASSERTED
+					# whose membership is suspended
+					id | Uni Afrika membekukan keanggotaan Sudan. | SANCTION | org:african-union | SDN | ASSERTED
+					# whose role it was
+					en | Jonas Gahr Store thanked Sweden for its role in mediating the talks. | MEETING | SWE | | ASSERTED
+					# he, not his country
+					en | Alexander Stubb spoke. Norwegian Prime Minister Jonas Gahr Store congratulated him. | SUPPORT | person:jonas-gahr-store | person:alexander-stubb | ASSERTED
+					# a name that begins with a word that refers back
+					en | Hamas left. The Organization of American States called for dialogue. | REQUEST | org:oas | | ASSERTED
 					# sentenced, bought, blown up
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED

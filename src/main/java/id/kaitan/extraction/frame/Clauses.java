@@ -140,7 +140,8 @@ final class Clauses {
 			return;
 		}
 		if (verb.voice != Voice.GERUND || before == null
-				|| !this.units.get(preposition).classes.contains("preposition.control")) {
+				|| !this.units.get(preposition).classes.contains("preposition.control")
+						&& !this.units.get(preposition - 1).classes.contains("noun.role")) {
 			return;
 		}
 		Unit control = this.units.get(preposition - 1);
@@ -148,6 +149,11 @@ final class Clauses {
 				&& (before.voice == Voice.PASSIVE || before.voice == Voice.PARTICIPLE);
 		// Firms it accuses of selling: the object stands before the clause.
 		boolean gap = before == control && !before.object.isEmpty();
+		boolean part = control.is(Unit.Kind.NP) && control.classes.contains("noun.role") && !control.mentions.isEmpty();
+		if (part) {
+			verb.subject = List.of(control); // thanked A for its role in mediating
+			return;
+		}
 		boolean mutual = control.classes.contains("reciprocal") && before.object.isEmpty();
 		if (passive || gap || mutual || before.object.contains(control)) {
 			verb.subject = (passive || mutual) ? before.subject : before.object;

@@ -78,7 +78,8 @@ final class NounMatcher {
 			draft.bare |= (light || occurs) && draft.place != null;
 			boolean hurt = verb != null && Verbs.has(verb, "casualty")
 					|| type == FactType.CASUALTIES && draft.quantity != null;
-			boolean located = draft.place != null && (type == FactType.MILITARY_ACTION || type == FactType.MEETING);
+			// Who meets, the sentence may say.
+			boolean located = draft.place != null && type == FactType.MILITARY_ACTION || type == FactType.MEETING;
 			if (light || occurs || hurt || located || draft.hasParticipants() || draft.definite || frame.has("bare")) {
 				return draft;
 			}

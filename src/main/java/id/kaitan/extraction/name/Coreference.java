@@ -43,6 +43,9 @@ final class Coreference {
 			.findFirst()
 			.orElse("");
 		int end = i + match.length();
+		if (match.length() > 1 && this.reading.token(end - 1).isCapital()) {
+			return null; // the Organization of American States
+		}
 		String text = this.reading.textOf(i, end);
 		List<Ref> found = switch (kind) {
 			case "refers.person" -> one(this.reading.is(i, "pronoun.object")
@@ -166,7 +169,7 @@ final class Coreference {
 
 	/** A person, or who is known by the office alone. */
 	private static boolean isSomebody(Ref ref) {
-		return isPerson(ref) || ref.via() == Ref.Via.OFFICE;
+		return isPerson(ref) || ref.via() == Ref.Via.OFFICE && !isCountry(ref);
 	}
 
 	private static boolean isPlace(Ref ref) {

@@ -95,7 +95,8 @@ final class NameProposer {
 	 * person.
 	 */
 	@Nullable Mention proposed(int i, Sentence sentence) {
-		if (this.reading.phrase(i, sentence.to(), "title.office") != null || isCompound(i)) {
+		if (this.reading.phrase(i, sentence.to(), "title.office") != null || isCompound(i)
+				|| this.reading.phrase(i, sentence.to(), "medium") != null) {
 			return null;
 		}
 		Mention tagged = tagged(i, sentence.to());
