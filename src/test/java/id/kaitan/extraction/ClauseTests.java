@@ -148,6 +148,21 @@ class ClauseTests {
 					en | Alexander Stubb spoke. Norwegian Prime Minister Jonas Gahr Store congratulated him. | SUPPORT | person:jonas-gahr-store | person:alexander-stubb | ASSERTED
 					# a name that begins with a word that refers back
 					en | Hamas left. The Organization of American States called for dialogue. | REQUEST | org:oas | | ASSERTED
+					# many who rally
+					en | Hundreds of thousands rallied in Oslo. | PROTEST | | | ASSERTED
+					# what is agreed upon, with whom
+					id | Jonas Gahr Store dan Alexander Stubb menyepakati pembangunan kapal selam bertenaga nuklir. | TREATY | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					# who calls it a trap
+					id | Norwegia menolak perundingan dengan Swedia dan menyebutnya jebakan. | STATEMENT | NOR | | ASSERTED
+					# whom one arms
+					en | Norway accused Sweden of arming militias in Sudan. | AID | SWE | org:SDN-REB | REPORTED
+					# what is used is used
+					en | Norwegian police used stun grenades to disperse Swedish protesters. | COERCION | org:NOR-COP | SWE | ASSERTED
+					# a claim that is denied is not what the accuser says
+					id | Norwegia menuduh Swedia memasok senjata, tuduhan yang dibantah Swedia. | DENIAL | SWE | | ASSERTED
+					# what one is prompted to do, one does
+					en | Norway refused to pay, prompting Sweden to threaten tariffs. | THREAT | SWE | | ASSERTED
+					en | Jonas Gahr Store was arrested in Oslo on an ICC warrant. | COERCION | | person:jonas-gahr-store | ASSERTED
 					# sentenced, bought, blown up
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
@@ -165,6 +180,8 @@ class ClauseTests {
 			en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
 			en | Norway accused Sweden of leaving without informing the government. | STATEMENT
 			en | The Norwegian attack has not taken place. | MILITARY_ACTION
+			en | Norway and Sweden held talks on supplying missiles to Finland. | AID
+			id | Norwegia menolak perundingan dengan Swedia. | MEETING
 			id | Kami terkejut, kata Jonas Gahr Store dalam sebuah diskusi di Oslo. | MEETING
 			en | Norway has neither confirmed nor denied the attack. | DENIAL
 			id | Norwegia tidak membenarkan maupun membantah serangan itu. | DENIAL

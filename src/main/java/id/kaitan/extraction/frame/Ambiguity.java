@@ -59,6 +59,9 @@ final class Ambiguity {
 		if (units.isEmpty() || this.headFirst || np != null && this.counting.standsAlone(np, i, to, units)) {
 			return false;
 		}
+		if (np != null && this.reading.is(np.to - 1, "quantifier.alone") && isPast(i, to)) {
+			return false; // hundreds of thousands rallied
+		}
 		Unit last = units.get(units.size() - 1);
 		if (last.is(Unit.Kind.PREP)) {
 			return !this.reading.token(i).lower().endsWith("ing");
@@ -77,6 +80,11 @@ final class Ambiguity {
 					.anyMatch((mention) -> mention.to() == np.to && !headed
 							&& (mention.ref().via() == Ref.Via.DEMONYM && !isPeople(before)
 									|| this.reading.is(np.to - 1, "pronoun.possessive")));
+	}
+
+	private boolean isPast(int i, int to) {
+		Match<List<Sense>> match = this.reading.phrase(i, to);
+		return match != null && match.value().stream().anyMatch((sense) -> sense.voice() == Voice.PAST);
 	}
 
 	/** {@code Serbians}: no adjective but those who are of there. */

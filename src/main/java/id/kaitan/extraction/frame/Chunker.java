@@ -266,7 +266,9 @@ final class Chunker {
 				noun = (noun == null) ? sense : noun;
 			}
 		}
-		if (verb != null && this.reading.hasClitic(end - 1) && noun == null
+		boolean naming = verb != null
+				&& verb.frames().stream().anyMatch((frame) -> frame.objects().contains("noun.bad"));
+		if (verb != null && !naming && this.reading.hasClitic(end - 1) && noun == null
 				&& this.ambiguity.isNominal(end, sentence.to())) {
 			noun = new Sense("action", verb.lemma(), null, verb.frames());
 			verb = null;

@@ -135,7 +135,9 @@ final class Clauses {
 	private void gerund(Unit verb, int preposition) {
 		Unit before = this.neighbours.before(preposition);
 		share(verb, preposition);
-		if (this.units.get(preposition).classes.contains("preposition.without")) {
+		boolean topic = this.units.get(preposition).classes.contains("preposition.topic") && before != null
+				&& (before.classes.contains("verb.light") || Verbs.tellsHere(before, FactType.MEETING));
+		if (topic || this.units.get(preposition).classes.contains("preposition.without")) {
 			verb.scope = Effect.SUPPRESSED;
 			return;
 		}

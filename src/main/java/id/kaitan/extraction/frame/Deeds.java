@@ -28,6 +28,9 @@ final class Deeds {
 			FactType.WITHDRAWAL, FactType.SANCTION, FactType.COERCION, FactType.MILITARY_ACTION,
 			FactType.TROOP_DEPLOYMENT, FactType.COOPERATION, FactType.SUPPORT, FactType.REJECTION);
 
+	/** What one article may call an execution, a killing or an attack. */
+	private static final Set<FactType> HARM = Set.of(FactType.COERCION, FactType.CASUALTIES, FactType.MILITARY_ACTION);
+
 	private final Deque<Draft> told = new ArrayDeque<>();
 
 	/** Verdicts, which are no decisions themselves. */
@@ -62,7 +65,8 @@ final class Deeds {
 			Draft before = latest.next();
 			boolean meant = any
 					? isDone(before) && !this.judged.contains(before) && verdict.sentence - before.sentence < REACH
-					: Verbs.mayTell(deed, before.type);
+					: Verbs.mayTell(deed, before.type) || HARM.contains(before.type)
+							&& HARM.stream().anyMatch((type) -> Verbs.mayTell(deed, type));
 			if (meant && !before.actors.isEmpty() && before.type != verdict.type
 					&& verdict.actors.stream().noneMatch((actor) -> holds(before.actors, actor))) {
 				for (Ref doer : before.actors) {

@@ -40,8 +40,18 @@ final class RelativeClauses {
 			if (owner != null && isInstrument(antecedent, owner)) {
 				verb.subject = owner.subject;
 			}
-			verb.governor = (owner != null && owner.governor != null) ? owner.governor : null;
-			verb.scope = (owner != null && owner.governor != null) ? owner.scope : Effect.PLAIN;
+			// Accused A of arming B, a claim that A denied: that it denied it is no
+			// claim.
+			boolean apposed = antecedent.classes.contains("noun.claim") && head > 0
+					&& this.units.get(head - 1).is(Unit.Kind.COMMA);
+			if (owner != null && owner.governor != null && !apposed) {
+				verb.governor = owner.governor;
+				verb.scope = owner.scope;
+			}
+			else {
+				verb.governor = null;
+				verb.scope = Effect.PLAIN;
+			}
 		}
 		verb.classes.add("relative");
 	}

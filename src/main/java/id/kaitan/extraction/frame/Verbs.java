@@ -37,12 +37,19 @@ final class Verbs {
 
 	/** Whether the object is one that the frame asks for, if it asks for any. */
 	private static boolean applies(Frame frame, Unit verb) {
+		if (frame.has("active") && (verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE)) {
+			return false;
+		}
 		if (frame.objects().isEmpty() || frame.objects().contains("-")) {
 			return true;
 		}
 		for (Unit unit : (verb.voice == Voice.PASSIVE) ? verb.subject : verb.object) {
 			for (String wanted : frame.objects()) {
-				if (unit.classes.contains(wanted) || wanted.startsWith("event.") && unit.sense != null) {
+				boolean event = wanted.startsWith("event.") && unit.sense != null
+						&& unit.sense.frames()
+							.stream()
+							.anyMatch((noun) -> noun.type() != null && wanted.equals("event." + noun.type()));
+				if (event || unit.classes.contains(wanted)) {
 					return true;
 				}
 			}
