@@ -163,6 +163,12 @@ class ClauseTests {
 					# what one is prompted to do, one does
 					en | Norway refused to pay, prompting Sweden to threaten tariffs. | THREAT | SWE | | ASSERTED
 					en | Jonas Gahr Store was arrested in Oslo on an ICC warrant. | COERCION | | person:jonas-gahr-store | ASSERTED
+					# at whose request, by whom together
+					id | Sidang PBB digelar atas permintaan Norwegia dan Swedia. | REQUEST | NOR+SWE | | ASSERTED
+					id | Serangan Norwegia dan Swedia ke Finlandia menewaskan 30 orang. | MILITARY_ACTION | NOR+SWE | FIN | ASSERTED
+					en | Norway restricted visas for Swedish officials. | SANCTION | NOR | org:SWE-GOV | ASSERTED
+					# a noun that looks like a verb
+					id | Tank Norwegia menembaki menara pengawas di Odesa. | MILITARY_ACTION | org:NOR-MIL | | ASSERTED
 					# sentenced, bought, blown up
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
@@ -180,6 +186,8 @@ class ClauseTests {
 			en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
 			en | Norway accused Sweden of leaving without informing the government. | STATEMENT
 			en | The Norwegian attack has not taken place. | MILITARY_ACTION
+			en | Jonas Gahr Store did not say Sweden was responsible. | ACCUSATION
+			id | Norwegia memveto rancangan resolusi yang menuntut gencatan senjata. | REQUEST
 			en | Norway and Sweden held talks on supplying missiles to Finland. | AID
 			id | Norwegia menolak perundingan dengan Swedia. | MEETING
 			id | Kami terkejut, kata Jonas Gahr Store dalam sebuah diskusi di Oslo. | MEETING

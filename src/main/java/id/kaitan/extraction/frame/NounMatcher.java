@@ -155,7 +155,7 @@ final class NounMatcher {
 				.forEach(holder.mentions::add);
 			holder.head = holder.mentions.get(0).from();
 			this.fillers.fill(draft, owner, split(holder), "owner");
-			if (type.isSymmetric() && this.headFirst) {
+			if ((type.isSymmetric() || owner == Role.ACTOR) && this.headFirst) {
 				this.fillers.fill(draft, owner, noun.beside, "owner");
 			}
 		}

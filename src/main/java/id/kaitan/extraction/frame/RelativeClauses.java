@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Voice;
+import id.kaitan.fact.FactType;
 
 /**
  * Clauses that say more about a noun: whose they are, where they end, what in them stands
@@ -37,7 +38,7 @@ final class RelativeClauses {
 					&& this.units.get(head - 1).is(Unit.Kind.NP);
 			verb.subject = bare ? List.of(antecedent, this.units.get(head - 1)) : this.phrases.group(head, head);
 			Unit owner = this.neighbours.before(j);
-			if (owner != null && isInstrument(antecedent, owner)) {
+			if (owner != null && isInstrument(antecedent, owner) && !Verbs.mayTell(owner, FactType.REJECTION)) {
 				verb.subject = owner.subject;
 			}
 			// Accused A of arming B, a claim that A denied: that it denied it is no

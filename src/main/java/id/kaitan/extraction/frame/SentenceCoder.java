@@ -52,8 +52,10 @@ final class SentenceCoder {
 		Attribution attribution = new Attribution(units);
 		attribution.read();
 		for (int i = 0; i < units.size(); i++) {
-			if (units.get(i).is(Unit.Kind.NP)) {
+			Unit phrase = units.get(i);
+			if (phrase.is(Unit.Kind.NP)) {
 				phrases.complete(i);
+				phrase.beside = isSubject(phrase.beside, phrase, units) ? List.of() : phrase.beside;
 			}
 		}
 		this.verbs.makers(units);
@@ -75,6 +77,9 @@ final class SentenceCoder {
 						&& unit.subject.equals(unit.governor.subject)
 						&& Verbs.mayTell(unit.governor, FactType.MEETING)) {
 					draft = null; // met to discuss: one meeting
+				}
+				if (draft != null && draft.spoken && unit.governor != null && unit.governor.negated) {
+					draft = null; // did not say A was behind it
 				}
 				if (draft != null && draft.spoken && !Complements.blamed(draft, attribution.speakers(unit))) {
 					draft = null;
@@ -199,6 +204,13 @@ final class SentenceCoder {
 		}
 		boolean hypothetical = verb.modal != Effect.PLAIN && draft.actors.isEmpty() && !draft.definite;
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
+	}
+
+	/** {@code the attack by A, and B condemned it}: B is a subject of his own. */
+	private static boolean isSubject(List<Unit> beside, Unit phrase, List<Unit> units) {
+		return units.stream()
+			.anyMatch((unit) -> unit.is(Unit.Kind.VERB) && !unit.subject.contains(phrase)
+					&& unit.subject.stream().anyMatch(beside::contains));
 	}
 
 	/** {@code invoked Article 4 of the treaty}: what it says, no new one. */
