@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import id.kaitan.extraction.name.Ref;
-import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
@@ -30,10 +29,13 @@ final class Circumstances {
 
 	private final Occasions occasions;
 
+	private final Times times;
+
 	Circumstances(List<Unit> units, Fillers fillers, Occasions occasions) {
 		this.units = units;
 		this.fillers = fillers;
 		this.occasions = occasions;
+		this.times = new Times(units);
 	}
 
 	/** Remembers when and where the events were that nouns of the sentence name. */
@@ -47,7 +49,7 @@ final class Circumstances {
 				FactTime time = null;
 				Ref place = null;
 				for (int source : sources) {
-					time = (time != null) ? time : time(source);
+					time = (time != null) ? time : this.times.time(source);
 					for (Unit.Phrase phrase : this.units.get(source).phrases) {
 						place = (place != null) ? place : this.fillers.place(phrase);
 					}
@@ -87,7 +89,7 @@ final class Circumstances {
 		int at = this.units.indexOf(trigger);
 		for (int source : sources(at, verb)) {
 			if (draft.time == null) {
-				draft.time = time(source);
+				draft.time = this.times.time(source);
 			}
 			if (draft.place == null && source != at && LOCAL.contains(draft.type)) {
 				Unit other = this.units.get(source);
@@ -105,9 +107,9 @@ final class Circumstances {
 			return;
 		}
 		recall(draft, trigger.subject.isEmpty() ? null : trigger.subject.get(0));
-		draft.time = (draft.time != null) ? draft.time : first();
+		draft.time = (draft.time != null) ? draft.time : this.times.first();
 		if (draft.time == null && trigger.is(Unit.Kind.VERB) && trigger.governor == null) {
-			draft.time = last(at);
+			draft.time = this.times.last(at);
 		}
 		if (draft.place == null && LOCAL.contains(draft.type)) {
 			where(draft, at);
@@ -242,40 +244,6 @@ final class Circumstances {
 		return trigger.quote > 0;
 	}
 
-	/** The time with which the sentence begins. */
-	private @Nullable FactTime first() {
-		for (Unit unit : this.units) {
-			if (unit.is(Unit.Kind.TIME)) {
-				return unit.time;
-			}
-			if (!unit.is(Unit.Kind.COMMA) && !unit.is(Unit.Kind.AUX) && !unit.is(Unit.Kind.PREP)
-					&& !unit.is(Unit.Kind.AND) && !isInitialPlace(unit)) {
-				return null;
-			}
-		}
-		return null;
-	}
-
-	/** The time after the last comma of the sentence, which its main verbs share. */
-	private @Nullable FactTime last(int verb) {
-		int j = this.units.size() - 1;
-		while (j > verb && (this.units.get(j).is(Unit.Kind.STOP) || this.units.get(j).is(Unit.Kind.CLOSE))) {
-			j--;
-		}
-		boolean closes = j - 1 > verb && this.units.get(j).is(Unit.Kind.TIME)
-				&& this.units.get(j - 1).is(Unit.Kind.COMMA);
-		for (int i = verb + 1; i < j && closes; i++) {
-			closes = !this.units.get(i).is(Unit.Kind.SUBORDINATE) && !this.units.get(i).is(Unit.Kind.TIME)
-					&& !(this.units.get(i).is(Unit.Kind.VERB) && Verbs.speaks(this.units.get(i)));
-		}
-		return closes ? this.units.get(j).time : null;
-	}
-
-	private boolean isInitialPlace(Unit unit) {
-		int at = this.units.indexOf(unit);
-		return unit.is(Unit.Kind.NP) && at > 0 && this.units.get(at - 1).classes.contains("preposition.place");
-	}
-
 	/** {@code in A, where ten were killed}: the clause is about a place. */
 	private void where(Draft draft, int at) {
 		int j = at - 1;
@@ -302,108 +270,6 @@ final class Circumstances {
 				&& this.units.get(i + 1).is(Unit.Kind.NP)) {
 			this.fillers.place(draft, new Unit.Phrase(this.units.get(i).key, List.of(this.units.get(i + 1)), false));
 		}
-	}
-
-	/** The time expression nearest to a trigger that no other verb stands before. */
-	private @Nullable FactTime time(int at) {
-		FactTime after = scan(at, 1);
-		return (after != null) ? after : scan(at, -1);
-	}
-
-	private @Nullable FactTime scan(int at, int step) {
-		Unit trigger = this.units.get(at);
-		if (step < 0 && trigger.is(Unit.Kind.NP) && at > 0 && (trigger.classes.contains("preposition.reason")
-				|| this.units.get(at - 1).classes.contains("preposition.reason"))) {
-			return null; // fired on Monday in reply to an attack: that one was before
-		}
-		boolean light = trigger.classes.contains("verb.light");
-		for (int j = at + step; j >= 0 && j < this.units.size(); j += step) {
-			Unit unit = this.units.get(j);
-			switch (unit.kind) {
-				case TIME -> {
-					if (step < 0 && (isInside(j, trigger) || isOfVerbBefore(j))) {
-						return null;
-					}
-					if (unit.time != null) {
-						return unit.time;
-					}
-				}
-				case VERB -> {
-					boolean same = unit.classes.contains("verb.light") && !trigger.is(Unit.Kind.VERB)
-							|| unit.classes.contains("verb.count") || isPartOf(unit, trigger) && step > 0
-							|| trigger.governor == unit || light;
-					if (!same || unit.classes.contains("relative")) {
-						return null;
-					}
-				}
-				case AUX -> {
-					boolean clause = step > 0 && unit.classes.contains("passive") && Verbs.speaks(trigger)
-							&& this.units.get(j - 1).is(Unit.Kind.NP);
-					if (clause) {
-						return null; // said the strike was in reply to one of April 1
-					}
-				}
-				case RELATIVE, THAT, SUBORDINATE, CONDITION, STOP, OPEN, CLOSE -> {
-					return null;
-				}
-				case COMMA -> {
-					boolean toldElsewhere = (step < 0) ? !isAside(j) : beginsClause(j, trigger);
-					if (Verbs.speaks(trigger) && toldElsewhere) {
-						return null; // will begin on Monday, said A
-					}
-				}
-				default -> {
-				}
-			}
-		}
-		return null;
-	}
-
-	/** {@code said, on Sunday, the arrest was wrong}: when it was said. */
-	private boolean isOfVerbBefore(int time) {
-		return time > 1 && time + 1 < this.units.size() && this.units.get(time - 1).is(Unit.Kind.COMMA)
-				&& this.units.get(time + 1).is(Unit.Kind.COMMA) && this.units.get(time - 2).is(Unit.Kind.VERB)
-				&& Verbs.speaks(this.units.get(time - 2));
-	}
-
-	/** {@code mengatakan, hari ini dia akan pergi}: the time is that of what is said. */
-	private boolean beginsClause(int comma, Unit speech) {
-		int j = comma + 1;
-		while (j < this.units.size() && (this.units.get(j).is(Unit.Kind.TIME) || this.units.get(j).is(Unit.Kind.NP)
-				|| this.units.get(j).is(Unit.Kind.AUX))) {
-			j++;
-		}
-		return j < this.units.size() && j > comma + 2 && this.units.get(j).is(Unit.Kind.VERB)
-				&& this.units.get(j).governor == speech;
-	}
-
-	/** {@code Norway, on Monday, said}: the comma that closes a time. */
-	private boolean isAside(int comma) {
-		return comma > 1 && this.units.get(comma - 1).is(Unit.Kind.TIME)
-				&& this.units.get(comma - 2).is(Unit.Kind.COMMA);
-	}
-
-	/**
-	 * Whether a verb only says what is done by another ({@code agreed to meet}), rather
-	 * than something of its own that somebody tells ({@code said it would meet}).
-	 */
-	private static boolean isPartOf(Unit verb, Unit governor) {
-		return verb.governor == governor && !(Verbs.speaks(governor) && verb.scope == Effect.REPORTED);
-	}
-
-	/** Whether the time is that of a relative or subordinate clause before. */
-	private boolean isInside(int time, Unit trigger) {
-		for (int j = time - 1; j >= 0; j--) {
-			Unit unit = this.units.get(j);
-			if (unit.is(Unit.Kind.VERB)) {
-				return unit != trigger && unit != trigger.governor && (unit.classes.contains("relative")
-						|| unit.classes.contains("adjunct") || unit.classes.contains("aside"));
-			}
-			if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.AND)) {
-				return false;
-			}
-		}
-		return false;
 	}
 
 }

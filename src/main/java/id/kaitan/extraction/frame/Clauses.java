@@ -6,7 +6,6 @@ import java.util.List;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each verb of a sentence who its subject is and in whose complement it stands.
@@ -24,12 +23,15 @@ final class Clauses {
 
 	private final Governors governors;
 
+	private final NonFinite nonFinite;
+
 	Clauses(List<Unit> units, Phrases phrases) {
 		this.units = units;
 		this.phrases = phrases;
 		this.neighbours = new Neighbours(units);
 		this.relatives = new RelativeClauses(units, phrases);
 		this.governors = new Governors(units);
+		this.nonFinite = new NonFinite(units);
 	}
 
 	void read() {
@@ -88,8 +90,8 @@ final class Clauses {
 		}
 		switch (this.units.get(j).kind) {
 			case RELATIVE -> this.relatives.relative(verb, j);
-			case VERB -> serial(verb, j, Effect.PLAIN);
-			case PURPOSE -> purpose(verb, j);
+			case VERB -> this.nonFinite.serial(verb, j, Effect.PLAIN);
+			case PURPOSE -> this.nonFinite.purpose(verb, j);
 			case AND -> coordinated(verb, j);
 			case COMMA, CLOSE -> afterComma(verb, i, j);
 			case NP -> {
@@ -101,104 +103,30 @@ final class Clauses {
 			case CONDITION -> {
 				verb.scope = Effect.SUPPRESSED;
 				verb.classes.add("condition");
-				share(verb, j);
+				this.nonFinite.share(verb, j);
 			}
-			case PREP -> gerund(verb, j);
+			case PREP -> this.nonFinite.gerund(verb, j);
 			case OPEN -> verb.governor = this.neighbours.before(j);
 			case THAT -> this.governors.governed(verb, j);
 			case SUBORDINATE -> {
-				share(verb, j);
+				this.nonFinite.share(verb, j);
 				verb.classes.add("adjunct");
 				Unit main = this.neighbours.mainBefore(j);
 				if (main != null && this.units.get(j).classes.contains("subordinate.reason") && Verbs.punishes(main)) {
 					verb.subject = (main.voice == Voice.PASSIVE) ? main.subject : main.object;
 				}
 			}
-			default -> share(verb, j);
+			default -> this.nonFinite.share(verb, j);
 		}
 		if (verb.subject.isEmpty() && verb.twin == null && verb.governor == null) {
 			verb.classes.add("awaits");
 		}
 	}
 
-	private void serial(Unit verb, int j, Effect otherwise) {
-		Unit before = this.units.get(j);
-		verb.governor = before;
-		verb.scope = Verbs.effect(before, otherwise);
-		verb.subject = before.subject;
-	}
-
-	/**
-	 * {@code accused Iran of firing}, {@code thanked her for coming}: the object did it;
-	 * {@code firms accused of selling}: they did.
-	 */
-	private void gerund(Unit verb, int preposition) {
-		Unit before = this.neighbours.before(preposition);
-		share(verb, preposition);
-		boolean topic = this.units.get(preposition).classes.contains("preposition.topic") && before != null
-				&& (before.classes.contains("verb.light") || Verbs.tellsHere(before, FactType.MEETING));
-		if (topic || this.units.get(preposition).classes.contains("preposition.without")) {
-			verb.scope = Effect.SUPPRESSED;
-			return;
-		}
-		if (verb.voice != Voice.GERUND || before == null
-				|| !this.units.get(preposition).classes.contains("preposition.control")
-						&& !this.units.get(preposition - 1).classes.contains("noun.role")) {
-			return;
-		}
-		Unit control = this.units.get(preposition - 1);
-		boolean passive = before == control && before.object.isEmpty()
-				&& (before.voice == Voice.PASSIVE || before.voice == Voice.PARTICIPLE);
-		// Firms it accuses of selling: the object stands before the clause.
-		boolean gap = before == control && !before.object.isEmpty();
-		boolean part = control.is(Unit.Kind.NP) && control.classes.contains("noun.role") && !control.mentions.isEmpty();
-		if (part) {
-			verb.subject = List.of(control); // thanked A for its role in mediating
-			return;
-		}
-		boolean mutual = control.classes.contains("reciprocal") && before.object.isEmpty();
-		if (passive || gap || mutual || before.object.contains(control)) {
-			verb.subject = (passive || mutual) ? before.subject : before.object;
-			verb.governor = before;
-			Effect effect = mutual ? Effect.SUPPRESSED : Verbs.effect(before, Effect.PLAIN);
-			verb.scope = (!mutual && Verbs.speaks(before) && effect == Effect.SUPPRESSED) ? Effect.REPORTED : effect;
-		}
-	}
-
-	private void purpose(Unit verb, int j) {
-		Unit before = this.neighbours.before(j);
-		if (before == null) {
-			verb.scope = Effect.SUPPRESSED;
-			return;
-		}
-		boolean visit = Verbs.tells(before, FactType.VISIT) || Verbs.tellsHere(before, FactType.MEETING)
-				|| before.classes.contains("verb.light")
-						&& before.object.stream().anyMatch((noun) -> Verbs.mayTell(noun, FactType.VISIT));
-		Effect effect = Verbs.effect(before, visit ? Effect.PLANNED : Effect.SUPPRESSED);
-		Unit last = this.units.get(j - 1);
-		verb.negated |= last.is(Unit.Kind.NEGATION); // vowed never to
-		boolean plan = last.is(Unit.Kind.NP) && last.classes.contains("noun.plan") && before.object.contains(last)
-				&& (effect == Effect.SUPPRESSED || effect == Effect.REPORTED)
-				&& !Verbs.mayTell(before, FactType.REJECTION) && !before.classes.contains("verb.discuss");
-		effect = plan ? Effect.PLANNED : effect; // approved a plan to seize the city
-		if (effect == Effect.REPORTED && last.is(Unit.Kind.NP) && !Verbs.controls(before)) {
-			effect = Effect.SUPPRESSED; // said A had no right to board the ship
-		}
-		verb.governor = before;
-		verb.scope = effect;
-		verb.subject = Verbs.controls(before) && !before.object.isEmpty() ? before.object : before.subject;
-		if (before.voice == Voice.PASSIVE && Verbs.controls(before)) {
-			verb.subject = before.subject;
-		}
-		if (last.is(Unit.Kind.NP) && j > 1 && this.units.get(j - 2).classes.contains("preposition.subject")) {
-			verb.subject = List.of(last); // its call for A to leave
-		}
-	}
-
 	private void coordinated(Unit verb, int and) {
 		Unit before = this.neighbours.before(and);
 		if (before == null) {
-			share(verb, and);
+			this.nonFinite.share(verb, and);
 			return;
 		}
 		if (before.object.isEmpty() && and > 0 && this.units.get(and - 1) == before && before.phrases.isEmpty()) {
@@ -244,55 +172,17 @@ final class Clauses {
 		verb.modal = (verb.modal == Effect.PLAIN && verb.voice == model.voice) ? model.modal : verb.modal;
 	}
 
-	/**
-	 * {@code A, which has waited since B was toppled, asked}: the clause about A holds
-	 * another one.
-	 */
-	private @Nullable Unit holder(int comma) {
-		Unit inner = this.neighbours.before(comma);
-		if (inner == null || !inner.classes.contains("aside")) {
-			return null;
-		}
-		Unit outer = this.neighbours.before(this.units.indexOf(inner));
-		int at = (outer != null && outer.classes.contains("relative")) ? this.units.indexOf(outer) : 0;
-		while (at > 0 && !this.units.get(at).is(Unit.Kind.RELATIVE)) {
-			at--;
-		}
-		boolean first = at > 1 && this.units.get(at - 1).is(Unit.Kind.COMMA) && this.neighbours.mainBefore(at) == null;
-		return first ? outer : null;
-	}
-
-	/**
-	 * {@code A, which B lists as a threat, said}, {@code A, where assets are held, said}:
-	 * the noun phrase at the beginning of the sentence about which a clause with a
-	 * subject of its own says more, or -1.
-	 */
-	private int described(int comma) {
-		Unit inner = this.neighbours.before(comma);
-		if (inner == null || inner.classes.contains("relative") || inner.subject.isEmpty()) {
-			return -1;
-		}
-		int j = comma - 1;
-		while (j > 1 && !this.units.get(j).is(Unit.Kind.RELATIVE) && !this.units.get(j).is(Unit.Kind.STOP)) {
-			j--;
-		}
-		boolean opens = j > 1 && this.units.get(j).is(Unit.Kind.RELATIVE) && this.units.get(j - 1).is(Unit.Kind.COMMA)
-				&& this.units.get(j - 2).is(Unit.Kind.NP) && this.neighbours.mainBefore(j) == null
-				&& inner.subject.get(0).from > this.units.get(j).from;
-		return opens ? this.phrases.antecedent(j - 2) : -1;
-	}
-
 	private void afterComma(Unit verb, int i, int comma) {
 		if (Verbs.has(verb, "inverted") && verb.object.isEmpty()) {
 			return; // ..., demikian pernyataan bersama: what was before is no frame for
 					// it
 		}
-		Unit holder = (verb.voice == Voice.PAST || verb.voice == Voice.ACTIVE) ? holder(comma) : null;
+		Unit holder = (verb.voice == Voice.PAST || verb.voice == Voice.ACTIVE) ? this.relatives.holder(comma) : null;
 		if (holder != null) {
 			verb.subject = holder.subject;
 			return;
 		}
-		int described = isFinite(verb) ? described(comma) : -1;
+		int described = isFinite(verb) ? this.relatives.described(comma) : -1;
 		if (described >= 0) {
 			verb.subject = this.phrases.group(described, described);
 			this.governors.governor(verb, this.phrases.groupStart(described) - 1);
@@ -300,7 +190,8 @@ final class Clauses {
 		}
 		int aside = this.neighbours.speechAside(comma);
 		if (aside > 0 && verb.voice == Voice.GERUND) {
-			share(verb, aside); // overran a base, officials said, killing ten
+			this.nonFinite.share(verb, aside); // overran a base, officials said, killing
+												// ten
 			Unit speech = this.neighbours.before(comma);
 			boolean speaks = Verbs.speaks(verb) || Verbs.mayTell(verb, FactType.ACCUSATION);
 			if (speaks && speech != null && !speech.subject.isEmpty()) {
@@ -343,7 +234,7 @@ final class Clauses {
 				verb.subject = main.object;
 				return; // urged A and B, on Sunday, to stop
 			}
-			share(verb, comma);
+			this.nonFinite.share(verb, comma);
 			return;
 		}
 		if (opening > 0 && this.phrases.antecedent(opening - 1) >= 0) {
@@ -381,7 +272,7 @@ final class Clauses {
 			verb.classes.add("awaits");
 			return;
 		}
-		share(verb, comma);
+		this.nonFinite.share(verb, comma);
 	}
 
 	/**
@@ -431,7 +322,7 @@ final class Clauses {
 			return;
 		}
 		if (subject < 0) {
-			share(verb, j);
+			this.nonFinite.share(verb, j);
 			return;
 		}
 		if (verb.voice == Voice.GERUND && inner != null
@@ -467,15 +358,6 @@ final class Clauses {
 			return;
 		}
 		this.governors.governor(verb, start - 1);
-	}
-
-	private void share(Unit verb, int at) {
-		Unit main = (verb.voice == Voice.GERUND) ? this.neighbours.outerBefore(at) : this.neighbours.mainBefore(at);
-		if (main != null) {
-			verb.subject = main.subject;
-			verb.governor = main.governor;
-			verb.scope = (verb.scope == Effect.PLAIN) ? main.scope : verb.scope;
-		}
 	}
 
 }

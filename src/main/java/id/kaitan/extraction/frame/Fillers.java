@@ -53,9 +53,12 @@ final class Fillers {
 
 	private final LanguagePack pack;
 
+	private final Referents referents;
+
 	Fillers(MentionFinder finder, LanguagePack pack) {
 		this.finder = finder;
 		this.pack = pack;
+		this.referents = new Referents(pack);
 	}
 
 	/** Fills a role with all the phrases of a position; says whether anything came in. */
@@ -93,7 +96,7 @@ final class Fillers {
 			}
 			boolean bomb = unit.classes.contains("noun.bomb") || Verbs.mayTell(unit, FactType.MILITARY_ACTION);
 			if (draft.type == FactType.CASUALTIES && role == Role.ACTOR && bomb && unit.mentions.size() == 1
-					&& isSite(unit.mentions.get(0), unit)) {
+					&& this.referents.isSite(unit.mentions.get(0), unit)) {
 				site(draft, unit.mentions.get(0).ref());
 				continue;
 			}
@@ -103,21 +106,24 @@ final class Fillers {
 			}
 			if (event && unit.sense != null && unit.sense.kind().equals("action") && role == Role.RECIPIENT
 					&& draft.type != FactType.SUPPORT) {
-				unit.phrases.stream().filter(Unit.Phrase::agent).forEach((phrase) -> add(refs, refs(phrase.units())));
+				unit.phrases.stream()
+					.filter(Unit.Phrase::agent)
+					.forEach((phrase) -> Referents.add(refs, this.referents.refs(phrase.units())));
 				continue;
 			}
 			if (event && role == Role.ACTOR && unit.sense != null && unit.sense.kind().equals("action")
 					&& (position.startsWith("subject") || position.startsWith("agent"))) {
 				continue; // whom a killing befell did nothing
 			}
-			add(refs, refs(List.of(unit)));
-			Ref owner = (role == Role.RECIPIENT && ON_THE_GROUND.contains(draft.type)) ? owner(unit) : null;
+			Referents.add(refs, this.referents.refs(List.of(unit)));
+			Ref owner = (role == Role.RECIPIENT && ON_THE_GROUND.contains(draft.type)) ? this.referents.owner(unit)
+					: null;
 			if (owner != null) {
-				add(refs, List.of(owner));
+				Referents.add(refs, List.of(owner));
 			}
 		}
 		if (refs.isEmpty() && role == Role.RECIPIENT && draft.type == FactType.AID) {
-			units.forEach((unit) -> add(refs, where(unit)));
+			units.forEach((unit) -> Referents.add(refs, this.referents.where(unit)));
 		}
 		boolean filled = false;
 		for (Ref ref : refs) {
@@ -206,132 +212,6 @@ final class Fillers {
 				&& ref.mention().chars().noneMatch(Character::isWhitespace);
 	}
 
-	/**
-	 * Who a group of phrases names: the head of each, and what is coordinated with it.
-	 */
-	List<Ref> refs(List<Unit> units) {
-		List<Ref> refs = new ArrayList<>();
-		for (Unit unit : units) {
-			Mention mention = head(unit);
-			List<Ref> apposed = (mention == null || !isHead(unit, mention)) ? apposed(unit) : List.of();
-			if (!apposed.isEmpty()) {
-				add(refs, apposed);
-			}
-			else if (mention != null) {
-				add(refs, mention.refs());
-			}
-			else if (unit.reporters != null && this.pack.is("pronoun.first", unit.key)) {
-				add(refs,
-						refs(unit.reporters.stream()
-							.filter((speaker) -> !this.pack.is("pronoun.first", speaker.key))
-							.toList()));
-			}
-			else if (!unit.makers.isEmpty() && unit.classes.contains("noun.proposal")) {
-				add(refs, refs(unit.makers));
-			}
-			else if (unit.sense == null || unit.quantity != null && unit.classes.contains("noun.people")) {
-				for (Unit.Phrase phrase : unit.phrases) {
-					if (this.pack.is("preposition.seat", phrase.preposition())) {
-						add(refs,
-								refs(phrase.units()).stream()
-									.filter((ref) -> ref.id().type() == EntityType.ORGANIZATION)
-									.toList());
-					}
-					else if (this.pack.is("origin", phrase.preposition())
-							|| this.pack.is("genitive", phrase.preposition())) {
-						add(refs, refs(phrase.units()));
-					}
-					else {
-						break; // activists on the campus of X: the campus is of X
-					}
-				}
-			}
-		}
-		return refs;
-	}
-
-	private static boolean isHead(Unit unit, Mention mention) {
-		return mention.from() <= unit.head && unit.head < mention.to();
-	}
-
-	/** {@code the Sahel nation of Mali}: it is Mali. */
-	private List<Ref> apposed(Unit unit) {
-		if (!unit.classes.contains("noun.apposed")) {
-			return List.of();
-		}
-		for (Unit.Phrase phrase : unit.phrases) {
-			if (this.pack.is("genitive", phrase.preposition())) {
-				return phrase.units()
-					.stream()
-					.filter(Unit::isHeadedByName)
-					.flatMap((one) -> one.refs().stream())
-					.toList();
-			}
-		}
-		return List.of();
-	}
-
-	/** {@code for victims of the floods in Sri Lanka}: the country of those in need. */
-	private List<Ref> where(Unit unit) {
-		List<Ref> refs = new ArrayList<>();
-		for (Unit.Phrase phrase : unit.phrases) {
-			if (this.pack.is("preposition.where", phrase.preposition())) {
-				add(refs, refs(phrase.units()));
-			}
-			else if (this.pack.is("genitive", phrase.preposition())) {
-				phrase.units().forEach((inner) -> add(refs, where(inner)));
-			}
-		}
-		return refs;
-	}
-
-	/** {@code Ukraine's port of Odesa}: whose a place is, if the phrase says so. */
-	private @Nullable Ref owner(Unit unit) {
-		Mention head = head(unit);
-		if (head == null || head.ref().id().type() != EntityType.PLACE) {
-			return null;
-		}
-		for (Mention mention : unit.mentions) {
-			if (mention.ref().id().type() == EntityType.COUNTRY && mention.ref().iso3() != null
-					&& mention.ref().iso3().equals(head.ref().iso3())) {
-				return mention.ref();
-			}
-		}
-		return null;
-	}
-
-	private static void add(List<Ref> refs, List<Ref> more) {
-		for (Ref ref : more) {
-			if (refs.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
-				refs.add(ref);
-			}
-		}
-	}
-
-	/** The mention that a phrase is about. */
-	@Nullable Mention head(Unit unit) {
-		Mention best = null;
-		for (Mention mention : unit.mentions) {
-			if (mention.from() <= unit.head && unit.head < mention.to()) {
-				return mention;
-			}
-			boolean region = mention.to() == unit.head && mention.ref().id().type() == EntityType.PLACE
-					&& unit.classes.contains("noun.place");
-			if (region) {
-				return mention; // Nigeria's Benue state
-			}
-			boolean other = unit.classes.contains("noun.follower") && mention.ref().id().type() == EntityType.PERSON;
-			if (other) {
-				continue; // his supporters are not he
-			}
-			if (best == null || mention.ref().id().type() == EntityType.PERSON && mention.from() > unit.head - 4
-					&& mention.from() < unit.head) {
-				best = mention;
-			}
-		}
-		return best;
-	}
-
 	/** Fills place and further roles from what follows by preposition. */
 	void phrases(Draft draft, id.kaitan.extraction.pack.Frame frame, List<Unit.Phrase> phrases) {
 		List<Unit> aside = new ArrayList<>();
@@ -344,7 +224,9 @@ final class Fillers {
 				continue; // cut ties with A over what is done in B
 			}
 			if (this.pack.is("preposition.between", phrase.preposition()) && draft.actors.size() > 1
-					&& refs(phrase.units()).stream().allMatch((ref) -> ref.via() == Ref.Via.COREFERENCE)) {
+					&& this.referents.refs(phrase.units())
+						.stream()
+						.allMatch((ref) -> ref.via() == Ref.Via.COREFERENCE)) {
 				continue; // A and B signed an accord between the two countries
 			}
 			if (role != null) {
@@ -373,20 +255,6 @@ final class Fillers {
 		}
 	}
 
-	/**
-	 * {@code serangan Paris}, {@code the Mumbai attacks}: whether a name in a phrase says
-	 * where something was, not whose it was or upon whom.
-	 */
-	boolean isSite(Mention mention, Unit unit) {
-		boolean place = mention.ref().id().type() == EntityType.PLACE || mention.ref().via() == Ref.Via.CAPITAL;
-		boolean head = mention.from() <= unit.head && unit.head < mention.to();
-		return place && !head && !unit.classes.contains("possessive")
-				&& (unit.sense == null || unit.sense.frames()
-					.stream()
-					.noneMatch((frame) -> unit.phrases.stream()
-						.anyMatch((phrase) -> frame.role(phrase.preposition()) == Role.RECIPIENT)));
-	}
-
 	/** {@code the Mumbai attacks}: where an event is said to have been by its name. */
 	void site(Draft draft, Ref place) {
 		put(draft, Role.PLACE, place, "part of its name");
@@ -405,7 +273,7 @@ final class Fillers {
 	 * {@code shelled Khartoum, killing five}: where the target is, or what lies in it.
 	 */
 	void target(Draft draft, Unit object) {
-		for (Ref ref : refs(List.of(object))) {
+		for (Ref ref : this.referents.refs(List.of(object))) {
 			if (draft.place == null && (ref.id().type() == EntityType.PLACE || ref.id().type() == EntityType.COUNTRY)) {
 				put(draft, Role.PLACE, ref, "object of the attack");
 			}

@@ -26,11 +26,14 @@ final class NounMatcher {
 
 	private final LanguagePack pack;
 
+	private final Referents referents;
+
 	private final boolean headFirst;
 
 	NounMatcher(Fillers fillers, LanguagePack pack) {
 		this.fillers = fillers;
 		this.pack = pack;
+		this.referents = new Referents(pack);
 		this.headFirst = pack.is("order", "head first");
 	}
 
@@ -138,7 +141,7 @@ final class NounMatcher {
 			if (noun.classes.contains("noun.named") && mention.ref().via() == Ref.Via.PROPOSED) {
 				continue; // latihan gabungan Garuda Shield: that is its name
 			}
-			if (type == FactType.MILITARY_ACTION && this.fillers.isSite(mention, noun)) {
+			if (type == FactType.MILITARY_ACTION && this.referents.isSite(mention, noun)) {
 				this.fillers.site(draft, mention.ref());
 				continue;
 			}

@@ -2,7 +2,6 @@ package id.kaitan.extraction.frame;
 
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
-import id.kaitan.fact.FactType;
 
 /**
  * What a telling must at least say to be a fact of its type.

@@ -6,6 +6,7 @@ import java.util.List;
 import id.kaitan.extraction.pack.Effect;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clauses that say more about a noun: whose they are, where they end, what in them stands
@@ -158,6 +159,44 @@ final class RelativeClauses {
 			object.addAll(verb.object);
 			verb.object = List.copyOf(object);
 		}
+	}
+
+	/**
+	 * {@code A, which has waited since B was toppled, asked}: the clause about A holds
+	 * another one.
+	 */
+	@Nullable Unit holder(int comma) {
+		Unit inner = this.neighbours.before(comma);
+		if (inner == null || !inner.classes.contains("aside")) {
+			return null;
+		}
+		Unit outer = this.neighbours.before(this.units.indexOf(inner));
+		int at = (outer != null && outer.classes.contains("relative")) ? this.units.indexOf(outer) : 0;
+		while (at > 0 && !this.units.get(at).is(Unit.Kind.RELATIVE)) {
+			at--;
+		}
+		boolean first = at > 1 && this.units.get(at - 1).is(Unit.Kind.COMMA) && this.neighbours.mainBefore(at) == null;
+		return first ? outer : null;
+	}
+
+	/**
+	 * {@code A, which B lists as a threat, said}, {@code A, where assets are held, said}:
+	 * the noun phrase at the beginning of the sentence about which a clause with a
+	 * subject of its own says more, or -1.
+	 */
+	int described(int comma) {
+		Unit inner = this.neighbours.before(comma);
+		if (inner == null || inner.classes.contains("relative") || inner.subject.isEmpty()) {
+			return -1;
+		}
+		int j = comma - 1;
+		while (j > 1 && !this.units.get(j).is(Unit.Kind.RELATIVE) && !this.units.get(j).is(Unit.Kind.STOP)) {
+			j--;
+		}
+		boolean opens = j > 1 && this.units.get(j).is(Unit.Kind.RELATIVE) && this.units.get(j - 1).is(Unit.Kind.COMMA)
+				&& this.units.get(j - 2).is(Unit.Kind.NP) && this.neighbours.mainBefore(j) == null
+				&& inner.subject.get(0).from > this.units.get(j).from;
+		return opens ? this.phrases.antecedent(j - 2) : -1;
 	}
 
 }

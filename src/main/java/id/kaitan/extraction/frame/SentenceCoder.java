@@ -12,7 +12,6 @@ import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Modality;
 import id.kaitan.fact.Polarity;
-import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,8 @@ final class SentenceCoder {
 
 	private final Fillers fillers;
 
+	private final Sequels sequels;
+
 	private final Occasions occasions = new Occasions();
 
 	private final Deeds deeds = new Deeds();
@@ -44,6 +45,7 @@ final class SentenceCoder {
 		this.appointments = appointments;
 		this.pack = pack;
 		this.fillers = fillers;
+		this.sequels = new Sequels(pack);
 	}
 
 	List<Draft> code(List<Unit> units, int sentence) {
@@ -117,10 +119,11 @@ final class SentenceCoder {
 				hedge(draft, List.of(unit));
 			}
 			if (draft != null) {
-				counted(draft, drafts);
-				apposed(draft, units, i, drafts);
+				Sequels.counted(draft, drafts);
+				Sequels.apposed(draft, units, i, drafts);
 			}
-			if (draft != null && (isAlternative(draft, unit, units, i, drafts) || isEffect(draft, units, i, drafts))) {
+			if (draft != null && (Sequels.isAlternative(draft, unit, units, i, drafts)
+					|| this.sequels.isEffect(draft, units, i, drafts))) {
 				draft = null;
 			}
 			if (draft != null) {
@@ -227,59 +230,6 @@ final class SentenceCoder {
 			return verb;
 		}
 		return verb.governor;
-	}
-
-	/** {@code nine people were killed and 20 wounded}: 20 of the same. */
-	private static void counted(Draft draft, List<Draft> drafts) {
-		Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-		Quantity toll = draft.quantity;
-		if (draft.type == FactType.CASUALTIES && toll != null && toll.unit().equals("UNITS") && before != null
-				&& before.type == FactType.CASUALTIES && before.quantity != null) {
-			draft.quantity = new Quantity(toll.value(), toll.comparator(), before.quantity.unit(), toll.text(),
-					toll.low(), toll.high());
-		}
-	}
-
-	/**
-	 * {@code will travel to A next week, his first visit there}: as sure as the visit.
-	 */
-	private static void apposed(Draft draft, List<Unit> units, int at, List<Draft> drafts) {
-		boolean own = draft.nominal && at > 0 && units.get(at - 1).is(Unit.Kind.COMMA)
-				&& units.get(at).classes.contains("pronoun.possessive");
-		for (Draft before : own ? drafts : List.<Draft>of()) {
-			if (before.type == draft.type && before.modality != Modality.ASSERTED && before.actors.stream()
-				.anyMatch((one) -> draft.actors.stream().anyMatch((other) -> other.id().equals(one.id())))) {
-				draft.modality = before.modality;
-				draft.speakers = before.speakers;
-			}
-		}
-	}
-
-	/** {@code killed or wounded}: one toll, of which nobody tells how many are which. */
-	private static boolean isAlternative(Draft draft, Unit verb, List<Unit> units, int at, List<Draft> drafts) {
-		Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-		if (draft.type != FactType.CASUALTIES || before == null || before.type != FactType.CASUALTIES
-				|| verb.twin == null || at == 0 || !units.get(at - 1).classes.contains("or")) {
-			return false;
-		}
-		before.mode = null;
-		return true;
-	}
-
-	/** {@code launched drones at A, damaging a plant in B}: what the same attack did. */
-	private boolean isEffect(Draft draft, List<Unit> units, int at, List<Draft> drafts) {
-		boolean goesOn = units.get(at).voice == Voice.GERUND
-				|| this.pack.is("order", "head first") && at > 0 && units.get(at - 1).is(Unit.Kind.COMMA);
-		if (draft.type != FactType.MILITARY_ACTION || !goesOn || !units.get(at).classes.contains("verb.effect")) {
-			return false;
-		}
-		for (Draft cause : drafts) {
-			if (cause.type == FactType.MILITARY_ACTION && cause.actors.equals(draft.actors)) {
-				cause.place = (cause.place != null) ? cause.place : draft.place;
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** {@code suspected Israeli jets struck}: who did it is not sure. */

@@ -25,11 +25,14 @@ final class VerbMatcher {
 
 	private final LanguagePack pack;
 
+	private final Referents referents;
+
 	private final boolean headFirst;
 
 	VerbMatcher(Fillers fillers, LanguagePack pack) {
 		this.fillers = fillers;
 		this.pack = pack;
+		this.referents = new Referents(pack);
 		this.headFirst = pack.is("order", "head first");
 	}
 
@@ -86,12 +89,12 @@ final class VerbMatcher {
 		if (counted.size() < 2) {
 			return List.of();
 		}
-		List<Ref> first = this.fillers.refs(counted.subList(0, 1));
+		List<Ref> first = this.referents.refs(counted.subList(0, 1));
 		List<Draft> others = new ArrayList<>();
 		for (Unit group : counted.subList(1, counted.size())) {
 			Draft other = draft.like();
 			other.quantity = group.quantity;
-			List<Ref> hurt = this.fillers.refs(List.of(group));
+			List<Ref> hurt = this.referents.refs(List.of(group));
 			other.recipients.addAll(hurt);
 			if (!first.containsAll(hurt)) {
 				draft.recipients.removeIf((ref) -> hurt.stream().anyMatch((one) -> one.id().equals(ref.id())));
@@ -189,7 +192,7 @@ final class VerbMatcher {
 			Unit event = arguments.object().get(0);
 			draft.event = event;
 			event.mentions.stream()
-				.filter((mention) -> type == FactType.MILITARY_ACTION && this.fillers.isSite(mention, event))
+				.filter((mention) -> type == FactType.MILITARY_ACTION && this.referents.isSite(mention, event))
 				.forEach((mention) -> this.fillers.site(draft, mention.ref()));
 		}
 		if (draft.event == null && type == FactType.MILITARY_ACTION) {
@@ -252,7 +255,7 @@ final class VerbMatcher {
 		}
 		return Stream.concat(verb.phrases.stream(), object.stream().flatMap((unit) -> unit.phrases.stream()))
 			.anyMatch((phrase) -> this.pack.is("preposition.between", phrase.preposition())
-					&& this.fillers.refs(phrase.units())
+					&& this.referents.refs(phrase.units())
 						.stream()
 						.filter((ref) -> ref.via() != Ref.Via.COREFERENCE)
 						.count() > 1);
