@@ -169,6 +169,23 @@ class ClauseTests {
 					en | Norway restricted visas for Swedish officials. | SANCTION | NOR | org:SWE-GOV | ASSERTED
 					# a noun that looks like a verb
 					id | Tank Norwegia menembaki menara pengawas di Odesa. | MILITARY_ACTION | org:NOR-MIL | | ASSERTED
+					# who goes on after a phrase is no part of it
+					id | Norwegia berbagi perbatasan dengan Finlandia dan biasanya menjalin hubungan baik dengan Swedia. | COOPERATION | SWE+NOR | | ASSERTED
+					id | Perundingan gagal setelah serangan roket dalam satu gencatan senjata dan Norwegia menanggapinya dengan serangan udara. | MILITARY_ACTION | NOR | | ASSERTED
+					# who says that he was attacked
+					id | Norwegia mengatakan Swedia menyerangnya. | MILITARY_ACTION | SWE | NOR | REPORTED
+					id | Polisi Norwegia menginterogasi seorang pria Swedia. | COERCION | org:NOR-COP | SWE | ASSERTED
+					# whom the ending of the verb means
+					id | Norwegia membebaskan Alexander Stubb setelah menahannya selama 17 jam. | COERCION | NOR | person:alexander-stubb | ASSERTED
+					# whose attacks end is not praised
+					id | Norwegia menyambut baik berakhirnya agresi Swedia. | SUPPORT | NOR | | ASSERTED
+					# of whom it is said is not warned
+					id | Jonas Gahr Store memperingatkan Norwegia akan menyerang jika Swedia melanggar kesepakatan. | THREAT | person:jonas-gahr-store | SWE | ASSERTED
+					# it, after a verb
+					en | Norway withdrew from NATO, accusing it of acting against its interests. | ACCUSATION | NOR | org:nato | ASSERTED
+					# who rammed hurt them
+					en | Norway filed a protest after Swedish vessels rammed two boats, injuring three men. | CASUALTIES | SWE | | ASSERTED
+					id | Tentara Norwegia merebut kembali istana kepresidenan di Odesa. | MILITARY_ACTION | org:NOR-MIL | | ASSERTED
 					# sentenced, bought, blown up
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
@@ -186,6 +203,9 @@ class ClauseTests {
 			en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
 			en | Norway accused Sweden of leaving without informing the government. | STATEMENT
 			en | The Norwegian attack has not taken place. | MILITARY_ACTION
+			en | Norway reaffirmed its commitment to defend its ally under a 1951 treaty. | TREATY
+			id | Belum ada satu roket pun yang ditembakkan ke Norwegia. | MILITARY_ACTION
+			id | Tidak ada tentara Norwegia yang menyerang Swedia. | MILITARY_ACTION
 			en | Jonas Gahr Store did not say Sweden was responsible. | ACCUSATION
 			id | Norwegia memveto rancangan resolusi yang menuntut gencatan senjata. | REQUEST
 			en | Norway and Sweden held talks on supplying missiles to Finland. | AID

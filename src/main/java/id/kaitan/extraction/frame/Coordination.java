@@ -85,7 +85,7 @@ final class Coordination {
 	/**
 	 * Whether a finite verb follows the phrase, so that it begins a clause of its own.
 	 */
-	private boolean isSubject(int i) {
+	boolean isSubject(int i) {
 		int j = i;
 		while (j < this.units.size() && this.units.get(j).is(Unit.Kind.NP)) {
 			j++;
@@ -113,8 +113,11 @@ final class Coordination {
 		}
 		for (int j = i - 1; j >= 0; j--) {
 			Unit unit = this.units.get(j);
-			if (unit.is(Unit.Kind.VERB)) {
+			if (unit.is(Unit.Kind.VERB) || unit.is(Unit.Kind.NEGATION) && unit.classes.contains("verb")) {
 				return true;
+			}
+			if (unit.is(Unit.Kind.SUBORDINATE) && j + 1 < i && this.units.get(j + 1).sense != null) {
+				continue; // failed after attacks from A and B replied
 			}
 			if (unit.is(Unit.Kind.THAT) || unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.SUBORDINATE)
 					|| unit.is(Unit.Kind.CONDITION) || unit.is(Unit.Kind.RELATIVE)) {

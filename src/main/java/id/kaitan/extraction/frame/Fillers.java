@@ -90,6 +90,10 @@ final class Fillers {
 			if (Predication.isStanding(unit) && units.stream().anyMatch((next) -> Predication.isNameOf(next, unit))) {
 				continue; // Anggota DPR Budi Santoso: he, not the DPR
 			}
+			if (draft.type == FactType.SUPPORT && role == Role.RECIPIENT && unit.classes.contains("verb.end")
+					&& !unit.isHeadedByName()) {
+				continue; // welcomed the end of A's attacks
+			}
 			if (draft.type == FactType.ACCUSATION && role == Role.RECIPIENT && !unit.isHeadedByName()
 					&& unit.classes.contains("noun.harm") && unit.classes.contains("noun.integrity")) {
 				continue; // condemned a violation of A's sovereignty

@@ -3,6 +3,7 @@ package id.kaitan.extraction.frame;
 import java.util.List;
 
 import id.kaitan.extraction.pack.Effect;
+import id.kaitan.fact.FactType;
 
 /**
  * In whose complement a clause stands, which what stands before its subject decides.
@@ -46,6 +47,11 @@ final class Governors {
 			}
 			case VERB -> {
 				Effect effect = Verbs.effect(before, Effect.PLAIN);
+				if (Verbs.tells(before, FactType.THREAT) && verb.modal == Effect.PLANNED
+						&& before.object.equals(verb.subject)) {
+					before.object = List.of(); // memperingatkan A akan menyerang: A is
+												// not warned
+				}
 				if (effect != Effect.PLAIN) {
 					verb.governor = before;
 					// Mengecam rencana A menjual senjata: A only plans to.

@@ -101,7 +101,11 @@ final class Merger {
 				&& (one.type == FactType.MILITARY_ACTION || one.type == FactType.COERCION);
 		boolean differ = one.recipients.isEmpty() != other.recipients.isEmpty()
 				|| (one.quantity == null) != (other.quantity == null);
-		if (apart && differ && one.sentence == other.sentence) {
+		boolean others = one.type == FactType.COERCION && one.event != other.event
+				&& !one.actors.isEmpty() == !other.actors.isEmpty()
+				&& one.recipients.isEmpty() != other.recipients.isEmpty()
+				&& (one.quantity == null) != (other.quantity == null);
+		if ((apart && differ || others) && one.sentence == other.sentence) {
 			return false; // raided an office and detained two
 		}
 		boolean told = again || one.sentence == other.sentence && (!apart || !differ && within(one, other))

@@ -96,7 +96,11 @@ final class NonFinite {
 	}
 
 	void share(Unit verb, int at) {
-		Unit main = (verb.voice == Voice.GERUND) ? this.neighbours.outerBefore(at) : this.neighbours.mainBefore(at);
+		Unit near = this.neighbours.before(at);
+		boolean toll = verb.voice == Voice.GERUND && Verbs.has(verb, "casualty") && near != null
+				&& Verbs.mayTell(near, FactType.MILITARY_ACTION) && !near.subject.isEmpty();
+		Unit outer = (verb.voice == Voice.GERUND) ? this.neighbours.outerBefore(at) : this.neighbours.mainBefore(at);
+		Unit main = toll ? near : outer; // protested after A shelled B, killing ten
 		if (main != null) {
 			verb.subject = main.subject;
 			verb.governor = main.governor;

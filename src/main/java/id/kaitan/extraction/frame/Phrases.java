@@ -192,7 +192,7 @@ final class Phrases {
 				return -1;
 			}
 			if (j > 1 && this.units.get(j - 1).is(Unit.Kind.AND) && this.units.get(j - 2).is(Unit.Kind.NP)
-					&& inPhrase(j - 2)) {
+					&& inPhrase(j - 2) && !this.coordination.isSubject(j)) {
 				j -= 2;
 				continue;
 			}

@@ -71,7 +71,14 @@ final class SentenceCoder {
 				// No one was hurt: there is nothing to tell.
 				boolean nobody = Stream.concat(unit.subject.stream(), unit.object.stream())
 					.anyMatch((who) -> this.pack.is("determiner.none", who.key));
-				draft = nobody ? null : this.verbs.match(unit, sentence);
+				draft = (nobody || isOfNobody(unit, units)) ? null : this.verbs.match(unit, sentence);
+				if (draft != null && draft.type == FactType.MILITARY_ACTION && unit.clitic && unit.governor != null
+						&& unit.scope == Effect.REPORTED && draft.recipients.isEmpty()) {
+					this.fillers.fill(draft, Role.RECIPIENT, unit.governor.subject, "who says so of himself");
+				}
+				if (draft != null && draft.type == FactType.COERCION && unit.clitic && draft.recipients.isEmpty()) {
+					this.fillers.fill(draft, Role.RECIPIENT, before(units, i), "whose the ending is");
+				}
 				if (draft != null && draft.alone && units.stream().anyMatch((other) -> other.governor == unit)) {
 					draft = null;
 				}
@@ -207,6 +214,26 @@ final class SentenceCoder {
 		}
 		boolean hypothetical = verb.modal != Effect.PLAIN && draft.actors.isEmpty() && !draft.definite;
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
+	}
+
+	/** {@code membebaskan A setelah menahannya}: the object of the verb before. */
+	private static List<Unit> before(List<Unit> units, int at) {
+		for (int j = at - 1; j >= 0; j--) {
+			Unit unit = units.get(j);
+			if (unit.is(Unit.Kind.VERB) && !unit.object.isEmpty()) {
+				return unit.subject.equals(units.get(at).subject) ? unit.object : List.of();
+			}
+		}
+		return List.of();
+	}
+
+	/** {@code belum ada roket yang ditembakkan}: there is none that did it. */
+	private static boolean isOfNobody(Unit verb, List<Unit> units) {
+		if (!verb.classes.contains("relative") || verb.subject.isEmpty()) {
+			return false;
+		}
+		int at = units.indexOf(verb.subject.get(0));
+		return at > 0 && units.get(at - 1).is(Unit.Kind.NEGATION);
 	}
 
 	/** {@code the attack by A, and B condemned it}: B is a subject of his own. */

@@ -102,6 +102,16 @@ final class Coreference {
 		if (this.reading.follows(i, "verb.outward")) {
 			return this.memory.object(Coreference::isMany); // expelled its ambassador
 		}
+		boolean object = this.reading.follows(i, "verb") && !saidBefore(i)
+				&& i + 1 < this.reading.document().tokens().size() && !this.reading.is(i + 1, "auxiliary")
+				&& this.reading.phrase(i + 1, i + 2, "verb") == null;
+		if (object) {
+			Ref other = this.memory.object(Coreference::isMany); // left the bloc,
+																	// accusing it
+			if (other != null) {
+				return other;
+			}
+		}
 		boolean aside = i > 1 && this.reading.token(i - 2).is(","); // A, which B bans,
 																	// said it
 		return (saidBefore(i) && !aside) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);

@@ -101,7 +101,9 @@ public final class QuantityParser {
 		to += after.length();
 		Unit unit = (currency != null) ? new Unit(currency, to) : unit(tokens, to);
 		int end = (unit != null) ? unit.to() : to;
-		if (unit == null && !comparator.is() && isYear(tokens.get(i))) {
+		boolean dated = i > from && this.words.is("one", tokens, i - 1); // under a 1951
+																			// treaty
+		if (unit == null && (!comparator.is() || dated) && isYear(tokens.get(i))) {
 			return null;
 		}
 		boolean said = tokens.get(i).kind() != Token.Kind.NUMBER;
