@@ -197,23 +197,25 @@ class ClauseTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
-			en | Norway invoked Article 4 of the NATO treaty. | TREATY
-			en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
-			en | Norway accused Sweden of leaving without informing the government. | STATEMENT
-			en | The Norwegian attack has not taken place. | MILITARY_ACTION
-			en | Norway reaffirmed its commitment to defend its ally under a 1951 treaty. | TREATY
-			id | Belum ada satu roket pun yang ditembakkan ke Norwegia. | MILITARY_ACTION
-			id | Tidak ada tentara Norwegia yang menyerang Swedia. | MILITARY_ACTION
-			en | Jonas Gahr Store did not say Sweden was responsible. | ACCUSATION
-			id | Norwegia memveto rancangan resolusi yang menuntut gencatan senjata. | REQUEST
-			en | Norway and Sweden held talks on supplying missiles to Finland. | AID
-			id | Norwegia menolak perundingan dengan Swedia. | MEETING
-			id | Kami terkejut, kata Jonas Gahr Store dalam sebuah diskusi di Oslo. | MEETING
-			en | Norway has neither confirmed nor denied the attack. | DENIAL
-			id | Norwegia tidak membenarkan maupun membantah serangan itu. | DENIAL
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+					en | Norway invoked Article 4 of the NATO treaty. | TREATY
+					en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
+					en | Norway accused Sweden of leaving without informing the government. | STATEMENT
+					en | The Norwegian attack has not taken place. | MILITARY_ACTION
+					en | Norway said a conflict between Finland and NATO would become inevitable if troops were deployed. | IN_CONFLICT_WITH
+					en | Norway reaffirmed its commitment to defend its ally under a 1951 treaty. | TREATY
+					id | Belum ada satu roket pun yang ditembakkan ke Norwegia. | MILITARY_ACTION
+					id | Tidak ada tentara Norwegia yang menyerang Swedia. | MILITARY_ACTION
+					en | Jonas Gahr Store did not say Sweden was responsible. | ACCUSATION
+					id | Norwegia memveto rancangan resolusi yang menuntut gencatan senjata. | REQUEST
+					en | Norway and Sweden held talks on supplying missiles to Finland. | AID
+					id | Norwegia menolak perundingan dengan Swedia. | MEETING
+					id | Kami terkejut, kata Jonas Gahr Store dalam sebuah diskusi di Oslo. | MEETING
+					en | Norway has neither confirmed nor denied the attack. | DENIAL
+					id | Norwegia tidak membenarkan maupun membantah serangan itu. | DENIAL
+					""")
 	void isNotStated(String language, String text, FactType type) {
 		Sentences.assertDoesNotState(language, text, type);
 	}

@@ -192,13 +192,19 @@ final class Phrases {
 				return -1;
 			}
 			if (j > 1 && this.units.get(j - 1).is(Unit.Kind.AND) && this.units.get(j - 2).is(Unit.Kind.NP)
-					&& inPhrase(j - 2) && !this.coordination.isSubject(j)) {
+					&& inPhrase(j - 2) && !beginsClause(j)) {
 				j -= 2;
 				continue;
 			}
 			return j;
 		}
 		return -1;
+	}
+
+	/** {@code in a truce and Norway replied}: somebody who does not go with a thing. */
+	private boolean beginsClause(int np) {
+		return this.units.get(np - 2).mentions.isEmpty() && !this.units.get(np).mentions.isEmpty()
+				&& this.coordination.isSubject(np);
 	}
 
 	/**
