@@ -212,7 +212,9 @@ final class SentenceCoder {
 					&& verb.object.contains(noun) && !draft.actors.isEmpty() && Verbs.tells(verb, FactType.ACCUSATION);
 			return judged(draft, judgedDeed ? Attribution.PLAIN : verdict);
 		}
-		boolean hypothetical = verb.modal != Effect.PLAIN && draft.actors.isEmpty() && !draft.definite;
+		// A conflict between A and B would come: there is none yet.
+		boolean imagined = verb.modal == Effect.CONDITIONAL && noun.classes.contains("determiner.one");
+		boolean hypothetical = verb.modal != Effect.PLAIN && (draft.actors.isEmpty() || imagined) && !draft.definite;
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
 	}
 
