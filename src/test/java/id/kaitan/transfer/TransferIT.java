@@ -185,12 +185,13 @@ class TransferIT {
 					}
 				});
 			}
-			GraphDigest.Summary exported = this.export.write(this.folder.resolve("busy.ndjson.gz"));
-			ended.set(true);
-			assertThat(exported.nodes()).isGreaterThan(10);
-		}
-		finally {
-			ended.set(true);
+			try {
+				GraphDigest.Summary exported = this.export.write(this.folder.resolve("busy.ndjson.gz"));
+				assertThat(exported.nodes()).isGreaterThan(10);
+			}
+			finally {
+				ended.set(true); // before the writers are waited for
+			}
 		}
 	}
 
