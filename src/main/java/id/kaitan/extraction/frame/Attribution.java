@@ -277,11 +277,10 @@ final class Attribution {
 		List<Ref> refs = new ArrayList<>();
 		for (Unit unit : units) {
 			List<Ref> named = new ArrayList<>(unit.refs());
+			// His party said: not he.
 			if (unit.classes.contains("noun.follower") && !unit.classes.contains("noun.office")
 					&& !unit.isHeadedByName()) {
-				named.removeIf((ref) -> ref.id().type() == EntityType.PERSON); // his
-																				// party
-																				// said
+				named.removeIf((ref) -> ref.id().type() == EntityType.PERSON);
 			}
 			if (named.isEmpty()) {
 				unit.phrases.stream()
@@ -290,8 +289,7 @@ final class Attribution {
 					.forEach((phrase) -> phrase.units().forEach((inner) -> named.addAll(inner.refs())));
 			}
 			for (Ref ref : named) {
-				if (ref.id().type() != EntityType.PLACE
-						&& refs.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
+				if (ref.id().type() != EntityType.PLACE && !ref.isAmong(refs)) {
 					refs.add(ref);
 				}
 			}

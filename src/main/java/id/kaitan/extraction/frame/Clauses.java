@@ -134,7 +134,7 @@ final class Clauses {
 		}
 		Unit model = before;
 		// Accused Norway of meddling and closed its embassy: it closed, not Norway.
-		while ((Verbs.speaks(verb) || isFinite(verb) && !isFinite(model)) && model.governor != null
+		while ((Verbs.speaks(verb) || Verbs.isFinite(verb) && !Verbs.isFinite(model)) && model.governor != null
 				&& !model.classes.contains("relative")) {
 			model = model.governor;
 		}
@@ -148,13 +148,6 @@ final class Clauses {
 		}
 		Unit main = this.neighbours.mainBefore(and);
 		twin(verb, (main != null) ? main : model);
-	}
-
-	/**
-	 * Whether a verb makes a clause of its own, as an infinitive or a gerund does not.
-	 */
-	private static boolean isFinite(Unit verb) {
-		return verb.voice != Voice.BASE && verb.voice != Voice.GERUND;
 	}
 
 	private boolean adjacent(Unit model, int and) {
@@ -182,7 +175,7 @@ final class Clauses {
 			verb.subject = holder.subject;
 			return;
 		}
-		int described = isFinite(verb) ? this.relatives.described(comma) : -1;
+		int described = Verbs.isFinite(verb) ? this.relatives.described(comma) : -1;
 		if (described >= 0) {
 			verb.subject = this.phrases.group(described, described);
 			this.governors.governor(verb, this.phrases.groupStart(described) - 1);

@@ -132,7 +132,7 @@ final class Complements {
 	 * another.
 	 */
 	static boolean blamed(Draft accusation, List<Ref> speakers) {
-		accusation.recipients.removeIf((ref) -> speakers.stream().anyMatch((speaker) -> speaker.id().equals(ref.id())));
+		accusation.recipients.removeIf((ref) -> ref.isAmong(speakers));
 		accusation.actors = new ArrayList<>(speakers);
 		speakers.forEach((speaker) -> accusation.note("actor", speaker, "who says so of another"));
 		return !speakers.isEmpty() && !accusation.recipients.isEmpty();

@@ -68,7 +68,7 @@ final class Deeds {
 					: Verbs.mayTell(deed, before.type) || HARM.contains(before.type)
 							&& HARM.stream().anyMatch((type) -> Verbs.mayTell(deed, type));
 			if (meant && !before.actors.isEmpty() && before.type != verdict.type
-					&& verdict.actors.stream().noneMatch((actor) -> holds(before.actors, actor))) {
+					&& verdict.actors.stream().noneMatch((actor) -> actor.isAmong(before.actors))) {
 				for (Ref doer : before.actors) {
 					verdict.recipients.add(doer);
 					verdict.note("recipient", doer, "whose deed was told before");
@@ -82,10 +82,6 @@ final class Deeds {
 	/** Whether it is something done, not said, nor a state. */
 	private static boolean isDone(Draft draft) {
 		return DONE.contains(draft.type);
-	}
-
-	private static boolean holds(List<Ref> refs, Ref ref) {
-		return refs.stream().anyMatch((one) -> one.id().equals(ref.id()));
 	}
 
 }

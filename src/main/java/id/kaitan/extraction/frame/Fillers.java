@@ -192,8 +192,7 @@ final class Fillers {
 			draft.actors.removeIf((one) -> one.id().equals(found.id()));
 		}
 		List<Ref> other = (role == Role.ACTOR) ? draft.recipients : draft.actors;
-		if (side.stream().anyMatch((one) -> one.id().equals(found.id()))
-				|| other.stream().anyMatch((one) -> one.id().equals(found.id()))) {
+		if (found.isAmong(side) || found.isAmong(other)) {
 			return true;
 		}
 		side.add(ref);

@@ -126,7 +126,7 @@ final class Neighbours {
 				return (speech && speaker && this.units.get(j - 1).is(Unit.Kind.NP)) ? j : -1;
 			}
 			if (unit.is(Unit.Kind.VERB)) {
-				if (speech || !Verbs.speaks(unit) || unit.voice == Voice.GERUND || unit.voice == Voice.BASE) {
+				if (speech || !Verbs.speaks(unit) || !Verbs.isFinite(unit)) {
 					return -1;
 				}
 				speech = true;

@@ -117,7 +117,7 @@ final class Referents {
 
 	static void add(List<Ref> refs, List<Ref> more) {
 		for (Ref ref : more) {
-			if (refs.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
+			if (!ref.isAmong(refs)) {
 				refs.add(ref);
 			}
 		}
@@ -127,7 +127,7 @@ final class Referents {
 	@Nullable Mention head(Unit unit) {
 		Mention best = null;
 		for (Mention mention : unit.mentions) {
-			if (mention.from() <= unit.head && unit.head < mention.to()) {
+			if (isHead(unit, mention)) {
 				return mention;
 			}
 			boolean region = mention.to() == unit.head && mention.ref().id().type() == EntityType.PLACE
@@ -153,8 +153,7 @@ final class Referents {
 	 */
 	boolean isSite(Mention mention, Unit unit) {
 		boolean place = mention.ref().id().type() == EntityType.PLACE || mention.ref().via() == Ref.Via.CAPITAL;
-		boolean head = mention.from() <= unit.head && unit.head < mention.to();
-		return place && !head && !unit.classes.contains("possessive")
+		return place && !isHead(unit, mention) && !unit.classes.contains("possessive")
 				&& (unit.sense == null || unit.sense.frames()
 					.stream()
 					.noneMatch((frame) -> unit.phrases.stream()

@@ -38,8 +38,8 @@ final class Sequels {
 		boolean own = draft.nominal && at > 0 && units.get(at - 1).is(Unit.Kind.COMMA)
 				&& units.get(at).classes.contains("pronoun.possessive");
 		for (Draft before : own ? drafts : List.<Draft>of()) {
-			if (before.type == draft.type && before.modality != Modality.ASSERTED && before.actors.stream()
-				.anyMatch((one) -> draft.actors.stream().anyMatch((other) -> other.id().equals(one.id())))) {
+			if (before.type == draft.type && before.modality != Modality.ASSERTED
+					&& before.actors.stream().anyMatch((one) -> one.isAmong(draft.actors))) {
 				draft.modality = before.modality;
 				draft.speakers = before.speakers;
 			}

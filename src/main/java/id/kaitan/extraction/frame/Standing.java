@@ -41,8 +41,7 @@ final class Standing {
 		for (Draft other : all) {
 			Ref place = other.place;
 			if (!other.type.isStanding() && SURE.contains(other.modality)
-					&& (other.actors.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
-							|| other.recipients.stream().anyMatch((ref) -> ref.id().equals(draft.actors.get(0).id()))
+					&& (draft.actors.get(0).isAmong(other.actors) || draft.actors.get(0).isAmong(other.recipients)
 							|| place != null && place.id().equals(draft.actors.get(0).id()))) {
 				return true;
 			}

@@ -97,7 +97,7 @@ final class VerbMatcher {
 			List<Ref> hurt = this.referents.refs(List.of(group));
 			other.recipients.addAll(hurt);
 			if (!first.containsAll(hurt)) {
-				draft.recipients.removeIf((ref) -> hurt.stream().anyMatch((one) -> one.id().equals(ref.id())));
+				draft.recipients.removeIf((ref) -> ref.isAmong(hurt));
 			}
 			others.add(other);
 		}

@@ -78,6 +78,11 @@ final class Verbs {
 		return unit.sense != null && unit.sense.frames().stream().anyMatch((frame) -> frame.type() == type);
 	}
 
+	/** Whether it makes a clause of its own, as an infinitive or a gerund does not. */
+	static boolean isFinite(Unit verb) {
+		return verb.voice != Voice.BASE && verb.voice != Voice.GERUND;
+	}
+
 	/** Whether the verb, with the object that it has, tells events of a type. */
 	static boolean tellsHere(Unit verb, FactType type) {
 		return verb.sense != null

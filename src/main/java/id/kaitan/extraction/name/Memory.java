@@ -127,7 +127,7 @@ final class Memory {
 			List<Ref> group = new ArrayList<>();
 			for (int j = i; j >= 0 && this.seen.get(j).group() == wanted; j--) {
 				Ref ref = this.seen.get(j).ref();
-				if (fits.test(ref) && group.stream().noneMatch((other) -> other.id().equals(ref.id()))) {
+				if (fits.test(ref) && !ref.isAmong(group)) {
 					group.add(0, ref);
 				}
 			}
@@ -154,7 +154,7 @@ final class Memory {
 				start--;
 			}
 			List<Ref> group = this.seen.subList(start, end).stream().map(Seen::ref).filter(fits).toList();
-			boolean speaks = subject != null && group.stream().anyMatch((ref) -> ref.id().equals(subject.id()));
+			boolean speaks = subject != null && subject.isAmong(group);
 			if (group.size() == 2 && !speaks && !group.get(0).id().equals(group.get(1).id())) {
 				return group;
 			}
@@ -258,8 +258,7 @@ final class Memory {
 		int group = -1;
 		for (Seen one : this.seen) {
 			group = (one.sentence() == this.sentence - 1 && one.first()) ? one.group() : group;
-			if (group >= 0 && one.group() == group && fits.test(one.ref())
-					&& subjects.stream().noneMatch((ref) -> ref.id().equals(one.ref().id()))) {
+			if (group >= 0 && one.group() == group && fits.test(one.ref()) && !one.ref().isAmong(subjects)) {
 				subjects.add(one.ref());
 			}
 		}
@@ -289,8 +288,7 @@ final class Memory {
 		List<Ref> found = new ArrayList<>();
 		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= sentence; i--) {
 			Seen one = this.seen.get(i);
-			if (one.sentence() == sentence && fits.test(one.ref())
-					&& found.stream().noneMatch((other) -> other.id().equals(one.ref().id()))) {
+			if (one.sentence() == sentence && fits.test(one.ref()) && !one.ref().isAmong(found)) {
 				found.add(0, one.ref());
 			}
 		}

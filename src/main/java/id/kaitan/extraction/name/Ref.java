@@ -1,5 +1,7 @@
 package id.kaitan.extraction.name;
 
+import java.util.Collection;
+
 import id.kaitan.entity.EntityId;
 import id.kaitan.fact.Participant;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,15 @@ public record Ref(EntityId id, String name, String mention, Via via, @Nullable S
 	 */
 	public Participant participant() {
 		return Participant.of(this.id, this.name, this.mention);
+	}
+
+	/**
+	 * Whether the entity is one of some, by whatever words they mean it.
+	 * @param refs those it may be one of
+	 * @return whether one of them is the same entity
+	 */
+	public boolean isAmong(Collection<Ref> refs) {
+		return refs.stream().anyMatch((ref) -> ref.id().equals(this.id));
 	}
 
 	/**
