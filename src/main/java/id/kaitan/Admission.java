@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import id.kaitan.graph.OpenQuestions;
 import id.kaitan.problem.UnavailableException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -41,11 +42,14 @@ class Admission implements AsyncHandlerInterceptor, WebMvcConfigurer, ResponseBo
 
 	private final Duration wait;
 
+	private final OpenQuestions questions;
+
 	private final Counter shed;
 
 	Admission(@Value("${kaitan.max-requests:64}") int most, @Value("${kaitan.max-request-wait:1s}") Duration wait,
-			MeterRegistry meters) {
+			OpenQuestions questions, MeterRegistry meters) {
 		this.most = most;
+		this.questions = questions;
 		this.wait = wait;
 		this.places = new Semaphore(most, true);
 		this.shed = Counter.builder("kaitan.requests.shed")
@@ -75,6 +79,7 @@ class Admission implements AsyncHandlerInterceptor, WebMvcConfigurer, ResponseBo
 						+ " requests already (setting kaitan.max-requests); the same request may succeed in a moment",
 						null);
 			}
+			this.questions.begin();
 			request.setAttribute(HELD, true);
 		}
 		return true;
@@ -115,6 +120,7 @@ class Admission implements AsyncHandlerInterceptor, WebMvcConfigurer, ResponseBo
 		if (Boolean.TRUE.equals(request.getAttribute(HELD))) {
 			request.setAttribute(HELD, false);
 			this.places.release();
+			this.questions.end();
 		}
 	}
 

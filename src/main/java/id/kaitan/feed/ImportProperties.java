@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("kaitan.import")
-record ImportProperties(@DefaultValue("5000") @Min(1) @Max(100_000) int batchSize,
+record ImportProperties(@DefaultValue("1000") @Min(1) @Max(100_000) int batchSize,
 		@DefaultValue("2") @Min(1) @Max(64) int parallel) {
 
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import id.kaitan.event.CodedBatch;
 import id.kaitan.graph.GraphTransactions;
+import id.kaitan.graph.OpenQuestions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,21 @@ final class ImportRun {
 	/** After so long a database that was away is tried again. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
+	/**
+	 * How long questions may hold a batch up, in times of what the last one took: where
+	 * somebody always asks, the import has a fifth of the time.
+	 */
+	private static final int PATIENCE = 4;
+
+	private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
+
 	private final StoredImport job;
 
 	private final RowMappers mappers;
 
 	private final FeedBatchWriter writer;
+
+	private final OpenQuestions questions;
 
 	private final int batchSize;
 
@@ -44,14 +55,17 @@ final class ImportRun {
 
 	private volatile long bytesWritten;
 
+	private Duration lastBatch = Duration.ZERO;
+
 	private volatile boolean stopped;
 
 	private final CountDownLatch wake = new CountDownLatch(1);
 
-	ImportRun(StoredImport job, RowMappers mappers, FeedBatchWriter writer, int batchSize) {
+	ImportRun(StoredImport job, RowMappers mappers, FeedBatchWriter writer, OpenQuestions questions, int batchSize) {
 		this.job = job;
 		this.mappers = mappers;
 		this.writer = writer;
+		this.questions = questions;
 		this.batchSize = batchSize;
 		this.checkpoint = job.checkpoint();
 	}
@@ -141,9 +155,13 @@ final class ImportRun {
 		if (this.checkpoint.covers(batch)) {
 			return true;
 		}
+		Duration patience = this.lastBatch.multipliedBy(PATIENCE);
+		this.questions.giveWay((patience.compareTo(MOST_PATIENCE) < 0) ? patience : MOST_PATIENCE);
 		while (!this.stopped) {
 			try {
+				long start = System.nanoTime();
 				this.checkpoint = this.writer.write(this.job.id(), batch, coded, this.checkpoint);
+				this.lastBatch = Duration.ofNanos(System.nanoTime() - start);
 				return this.checkpoint.covers(batch);
 			}
 			catch (RuntimeException ex) {

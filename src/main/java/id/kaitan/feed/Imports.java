@@ -24,6 +24,7 @@ import id.kaitan.audit.AuditTrail;
 import id.kaitan.graph.BulkWrites;
 import id.kaitan.graph.GraphLoader;
 import id.kaitan.graph.GraphTransactions;
+import id.kaitan.graph.OpenQuestions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ class Imports implements GraphLoader, DisposableBean {
 
 	private final BulkWrites bulk;
 
+	private final OpenQuestions questions;
+
 	private final ImportProperties properties;
 
 	private final AuditTrail audit;
@@ -70,14 +73,15 @@ class Imports implements GraphLoader, DisposableBean {
 	private volatile boolean stopping;
 
 	Imports(ImportStore store, ImportFiles files, RowMappers mappers, FeedBatchWriter writer,
-			GraphTransactions transactions, BulkWrites bulk, ImportProperties properties, MeterRegistry meters,
-			AuditTrail audit) {
+			GraphTransactions transactions, BulkWrites bulk, OpenQuestions questions, ImportProperties properties,
+			MeterRegistry meters, AuditTrail audit) {
 		this.store = store;
 		this.files = files;
 		this.mappers = mappers;
 		this.writer = writer;
 		this.transactions = transactions;
 		this.bulk = bulk;
+		this.questions = questions;
 		this.properties = properties;
 		this.audit = audit;
 		this.executor = Executors.newFixedThreadPool(properties.parallel(),
@@ -170,7 +174,7 @@ class Imports implements GraphLoader, DisposableBean {
 	}
 
 	private void submit(StoredImport job) {
-		ImportRun run = new ImportRun(job, this.mappers, this.writer, this.properties.batchSize());
+		ImportRun run = new ImportRun(job, this.mappers, this.writer, this.questions, this.properties.batchSize());
 		this.runs.put(job.id(), run);
 		Future<?> end = this.executor.submit(() -> run(run));
 		this.ends.put(job.id(), end);
@@ -204,7 +208,7 @@ class Imports implements GraphLoader, DisposableBean {
 		}
 		// Its time counts from now, not from when it was handed in.
 		StoredImport job = waiting.job();
-		ImportRun run = new ImportRun(job, this.mappers, this.writer, this.properties.batchSize());
+		ImportRun run = new ImportRun(job, this.mappers, this.writer, this.questions, this.properties.batchSize());
 		this.runs.put(job.id(), run);
 		try {
 			if (writes(run)) {

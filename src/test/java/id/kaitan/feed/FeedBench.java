@@ -12,6 +12,7 @@ import id.kaitan.IntegrationTest;
 import id.kaitan.bench.Report;
 import id.kaitan.event.CodedFactWriter;
 import id.kaitan.graph.GraphTransactions;
+import id.kaitan.graph.OpenQuestions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "kaitan.query-timeout=10m")
 class FeedBench {
 
-	private static final int BATCH = 10_000;
+	private static final int BATCH = 1_000;
 
 	private static final int ROUNDS = 3;
 
@@ -75,7 +76,7 @@ class FeedBench {
 			this.store.create(job);
 			start = System.nanoTime();
 			new ImportRun(job, this.mappers, new FeedBatchWriter(this.facts, this.store, this.files, this.transactions,
-					new SimpleMeterRegistry()), BATCH)
+					new SimpleMeterRegistry()), new OpenQuestions(), BATCH)
 				.run();
 			double feedNow = (System.nanoTime() - start) / 1e9;
 			written = "the import " + graph() + ", raw " + rawGraph;

@@ -13,6 +13,7 @@ import id.kaitan.IntegrationTest;
 import id.kaitan.event.CodedBatch;
 import id.kaitan.event.CodedFactWriter;
 import id.kaitan.graph.GraphTransactions;
+import id.kaitan.graph.OpenQuestions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +57,11 @@ class ImportResumeIT {
 				FeedFiles.sample("gdelt.export.tsv"));
 		StoredImport job = job("20300101-000000000-gdelt-0001", zip);
 		// It dies in the middle of its third batch: facts written, checkpoint not.
-		assertThatThrownBy(() -> new ImportRun(job, this.mappers, dyingInBatch(3), 30).run())
+		assertThatThrownBy(() -> new ImportRun(job, this.mappers, dyingInBatch(3), new OpenQuestions(), 30).run())
 			.hasMessageContaining("killed");
 		StoredImport left = this.store.find(job.id()).orElseThrow();
 		assertThat(left.checkpoint().rows()).isEqualTo(60);
-		assertThat(new ImportRun(left, this.mappers, writer(), 30).run()).isTrue();
+		assertThat(new ImportRun(left, this.mappers, writer(), new OpenQuestions(), 30).run()).isTrue();
 		StoredImport ended = this.store.find(job.id()).orElseThrow();
 		assertThat(ended.checkpoint().rows()).isEqualTo(200);
 		Map<String, Object> resumed = graph();
@@ -70,7 +71,7 @@ class ImportResumeIT {
 
 		this.client.query("MATCH (n) DETACH DELETE n").run();
 		StoredImport whole = job("20300101-000000000-gdelt-0002", zip);
-		new ImportRun(whole, this.mappers, writer(), 1000).run();
+		new ImportRun(whole, this.mappers, writer(), new OpenQuestions(), 1000).run();
 		Checkpoint atOnce = this.store.find(whole.id()).orElseThrow().checkpoint();
 		assertThat(graph()).isEqualTo(resumed);
 		assertThat(List.of(ended.checkpoint().created(), ended.checkpoint().merged(), ended.checkpoint().rejected()))
