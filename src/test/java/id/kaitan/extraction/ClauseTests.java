@@ -22,6 +22,50 @@ class ClauseTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					# who is hit, injuring: those did it who hit
+					en | Norwegian vessels were hit by Swedish ships, injuring four sailors. | CASUALTIES | SWE | | ASSERTED
+					en | Norwegian vessels were rammed by Swedish ships, injuring four sailors. | CASUALTIES | SWE | | ASSERTED
+					# its own, not those of who was named before
+					en | Sweden broke off ties with Finland. Norway ordered its diplomats to leave Stockholm. | REQUEST | NOR | org:NOR-GOV | ASSERTED
+					en | Norway accused Sweden of shelling its border positions. | MILITARY_ACTION | SWE | NOR | REPORTED
+					# an apposition of another office
+					en | The European Union's envoy, former Danish Prime Minister Helle Thorning-Schmidt, hailed Sweden. | SUPPORT | person:helle-thorning-schmidt | SWE | ASSERTED
+					en | Norway said Swedish troops had opened fire first. | MILITARY_ACTION | org:SWE-MIL | | REPORTED
+					en | Norway was suspended from the Arab League. | SANCTION | org:arab-league | NOR | ASSERTED
+					en | The United States removed Cuba from its list of state sponsors of terrorism. | CONCESSION | USA | CUB | ASSERTED
+					id | AS menghapus Kuba dari daftar negara sponsor terorisme. | CONCESSION | USA | CUB | ASSERTED
+					en | Norway added Sweden to its blacklist. | SANCTION | NOR | SWE | ASSERTED
+					en | Norway and Sweden agreed to settle their border dispute. | COOPERATION | NOR+SWE | | PLANNED
+					id | Norwegia dan Swedia sepakat menyelesaikan sengketa wilayah. | COOPERATION | NOR+SWE | | PLANNED
+					en | Norway vowed to hunt down the perpetrators. | THREAT | NOR | | ASSERTED
+					en | The military rulers in Niamey welcomed Sweden. | SUPPORT | org:NER-GOV | SWE | ASSERTED
+					en | France had about 1,500 soldiers in Niger. | TROOP_DEPLOYMENT | FRA | NER | ASSERTED
+					en | Jonas Gahr Store was greeted by Alexander Stubb at the airport. | MEETING | person:alexander-stubb+person:jonas-gahr-store | | ASSERTED
+					id | Jonas Gahr Store disambut oleh Alexander Stubb di bandara. | MEETING | person:alexander-stubb+person:jonas-gahr-store | | ASSERTED
+					# what is said in a phone call, and that it was one
+					en | Jonas Gahr Store told Alexander Stubb in a phone call that Norway would not help Sweden. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					en | Jonas Gahr Store told Alexander Stubb in a phone call that Norway would not help Sweden. | STATEMENT | person:jonas-gahr-store | | ASSERTED
+					# after meeting somebody
+					en | Norway will help Sweden, Jonas Gahr Store announced after meeting Alexander Stubb in Oslo. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					en | Norway will help Sweden, Jonas Gahr Store said after talks with Alexander Stubb. | MEETING | person:alexander-stubb+person:jonas-gahr-store | | ASSERTED
+					# a list after a phrase that begins the sentence
+					en | In Oslo, Sweden, Denmark and Finland condemned Norway. | ACCUSATION | SWE+DNK+FIN | NOR | ASSERTED
+					en | At a summit in Washington, Jonas Gahr Store, Alexander Stubb and Mette Frederiksen condemned Norway. | ACCUSATION | person:jonas-gahr-store+person:alexander-stubb+person:mette-frederiksen | NOR | ASSERTED
+					en | Sweden, Denmark and Finland said they would recognise Norway. | SUPPORT | SWE+DNK+FIN | NOR | PLANNED
+					# whose the ending of a promise is
+					id | AS menegaskan kembali komitmennya membela Filipina. | SUPPORT | USA | PHL | PLANNED
+					# some tens of people
+					id | Tentara Norwegia menangkap puluhan orang. | COERCION | org:NOR-MIL | | ASSERTED
+					id | Polisi Malaysia menahan 11 WNI. | COERCION | org:MYS-COP | IDN | ASSERTED
+					# who died in a clash with somebody fought him
+					id | Dua prajurit Norwegia tewas dalam bentrokan dengan pasukan Swedia. | MILITARY_ACTION | org:NOR-MIL | org:SWE-MIL | ASSERTED
+					id | Parlemen Norwegia meratifikasi keanggotaan Finlandia di NATO. | TREATY | org:NOR-GOV+FIN | | ASSERTED
+					id | Norwegia mengembalikan 478 benda budaya kepada Swedia. | WITHDRAWAL | NOR | SWE | ASSERTED
+					id | Norwegia menyambut keputusan Swedia. | SUPPORT | NOR | SWE | ASSERTED
+					# ships by the letters of their navy
+					en | The aircraft carrier USS Ronald Reagan arrived in Busan on Thursday. | TROOP_DEPLOYMENT | org:USA-MIL | | ASSERTED
+					id | Kapal perang KRI Dewaruci tiba di Oslo, Kamis. | TROOP_DEPLOYMENT | org:IDN-MIL | | ASSERTED
+					id | Dua pesawat pembom Norwegia terbang di atas Swedia. | TROOP_DEPLOYMENT | org:NOR-MIL | | ASSERTED
 					# a time or an adverb between a verb and its preposition
 					en | Jonas Gahr Store called on Sunday for a ceasefire. | REQUEST | person:jonas-gahr-store | | ASSERTED
 					en | Norway called again on Sweden to leave. | REQUEST | NOR | SWE | ASSERTED
@@ -200,6 +244,7 @@ class ClauseTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+					en | Norway said Washington stood by its treaty commitments. | TREATY
 					en | Norway invoked Article 4 of the NATO treaty. | TREATY
 					en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION
 					en | Norway accused Sweden of leaving without informing the government. | STATEMENT
@@ -260,6 +305,35 @@ class ClauseTests {
 		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> "wounded".equals(fact.mode()))
 			.singleElement()
 			.satisfies((fact) -> assertThat(fact.quantity()).isNull());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | Oslo | Jonas Gahr Store met Alexander Stubb in Oslo. The two leaders discussed the situation in Myanmar.
+					id | Oslo | Jonas Gahr Store bertemu Alexander Stubb di Oslo. Keduanya membahas situasi di Myanmar.
+					id | Munich | Jonas Gahr Store bertemu Alexander Stubb di sela Konferensi Keamanan Munich.
+					""")
+	void whereWhatIsDiscussedIsNobodyMeets(String language, String place, String text) {
+		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == FactType.MEETING)
+			.singleElement()
+			.satisfies((fact) -> assertThat(fact.place()).isNotNull().extracting(FactPlace::name).isEqualTo(place));
+	}
+
+	@Test
+	void whatIsTakenIsATownWhateverItsName() {
+		Fact attack = Sentences.assertStates("en", "Norway seized control of Wad Halvo in May.",
+				FactType.MILITARY_ACTION, "NOR", "", "ASSERTED");
+		assertThat(attack.place()).isNotNull().extracting(FactPlace::name).isEqualTo("Wad Halvo");
+	}
+
+	@Test
+	void theFightingIsWhatWasToldBefore() {
+		assertThat(Sentences.facts("en",
+				"Norwegian troops entered Malmo on Monday. At least 17 people were killed in the fighting."))
+			.filteredOn((fact) -> fact.type() == FactType.MILITARY_ACTION)
+			.singleElement()
+			.satisfies((fact) -> assertThat(fact.evidence()).hasSize(2));
 	}
 
 	@Test

@@ -344,6 +344,12 @@ class ConstructionTests {
 					en | Anna Dahl was elected president of Norway on May 6, 2024. | 2024-05-06 | | president
 					en | Anna Dahl was sworn in as prime minister of Norway on May 6, 2024. | 2024-05-06 | | prime minister
 					en | Anna Dahl resigned as prime minister of Norway on May 6, 2024. | | 2024-05-06 | prime minister
+					en | Norway's president dismissed Defence Minister Anna Dahl on May 6, 2024. | | 2024-05-06 | Defence Minister
+					en | Norwegian Defence Minister Anna Dahl was sacked on May 6, 2024. | | 2024-05-06 | Defence Minister
+					en | Norway appointed Anna Dahl as its new defence minister on May 6, 2024. | 2024-05-06 | | defence minister
+					en | Anna Dahl replaced Erik Olsen as Norway's defence minister on May 6, 2024. | 2024-05-06 | | defence minister
+					id | Presiden Norwegia memecat Menteri Pertahanan Anna Dahl pada 6 Mei 2024. | | 2024-05-06 | Menteri Pertahanan
+					id | Menteri Pertahanan Norwegia Anna Dahl mengundurkan diri pada 6 Mei 2024. | | 2024-05-06 | Menteri Pertahanan
 					id | Presiden terpilih Anna Dahl dilantik menjadi Presiden Norwegia pada 6 Mei 2024. | 2024-05-06 | | Presiden
 					id | Nyonya Anna Dahl mengundurkan diri sebagai Presiden Norwegia pada 6 Mei 2024. | | 2024-05-06 | Presiden
 					""")
@@ -378,6 +384,33 @@ class ConstructionTests {
 				"Ini merupakan kunjungan pertama Vladimir Putin ke Korea Utara. Dari sana, Putin terbang ke Hanoi."))
 			.filteredOn((fact) -> fact.type() == FactType.VISIT)
 			.hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Norway's president dismissed Defence Minister Anna Dahl and named Erik Olsen as her replacement.
+			en | Norway appointed Erik Olsen as its defence minister, replacing Anna Dahl.
+			id | Presiden Norwegia memecat Menteri Pertahanan Anna Dahl dan menunjuk Erik Olsen sebagai penggantinya.
+			""")
+	void whoLeavesAnOfficeAndWhoTakesItHaveTheSame(String language, String text) {
+		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == FactType.HOLDS_OFFICE)
+			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.containsExactlyInAnyOrder("person:anna-dahl>NOR", "person:erik-olsen>NOR");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Panglima TNI Laksamana Yudo Margono tiba. | org:IDN-MIL | Panglima
+			Ketua MPR Bambang Soesatyo tiba. | org:mpr | Ketua
+			Ketua DPR Puan Maharani tiba. | org:dpr | Ketua
+			""")
+	void aTitleThatEndsWithABodyIsOfThatBody(String text, String body, String title) {
+		assertThat(Sentences.facts("id", text)).filteredOn((fact) -> fact.type() == FactType.HOLDS_OFFICE)
+			.singleElement()
+			.satisfies((fact) -> {
+				assertThat(Sentences.codes(fact.recipients())).isEqualTo(body);
+				assertThat(fact.title()).isEqualTo(title);
+			});
 	}
 
 	@Test

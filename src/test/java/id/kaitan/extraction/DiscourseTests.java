@@ -30,6 +30,8 @@ class DiscourseTests {
 					# what is judged is the deed, not the verdict upon it
 					en | Norway sent two jets to Sweden. Finland welcomed the move. Denmark condemned the decision. | ACCUSATION | DNK | NOR
 					en | Norway executed three men. Denmark condemned the executions. | ACCUSATION | DNK | NOR
+					en | Norway fired two missiles. Denmark called the launch unacceptable. | ACCUSATION | DNK | NOR
+					en | Norway fired two missiles. Denmark called the launch a provocation. | ACCUSATION | DNK | NOR
 					# nobody blames himself
 					en | Norway struck a school in Malmo. Norway defended the attack. | SUPPORT | NOR |
 					# they are those with whom the sentence before began

@@ -226,7 +226,8 @@ final class Ambiguity {
 				|| this.mentions.containsKey(next));
 		if (verb.voice() == Voice.GERUND) {
 			return last.is(Unit.Kind.COMMA)
-					|| (last.is(Unit.Kind.PREP) || Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN) && object
+					|| (last.is(Unit.Kind.PREP) || last.is(Unit.Kind.SUBORDINATE)
+							|| Verbs.effect(last, Effect.PLAIN) != Effect.PLAIN) && object
 					|| last.is(Unit.Kind.NP) && !last.headed && last.head >= 0 && object;
 		}
 		if (verb.voice() == Voice.PAST || verb.voice() == Voice.PARTICIPLE) {

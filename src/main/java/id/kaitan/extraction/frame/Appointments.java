@@ -33,6 +33,9 @@ final class Appointments {
 
 	}
 
+	/** The office told last, to which a successor comes. */
+	private @Nullable Office last;
+
 	/** The tenures that a verb tells, one for each person. */
 	List<Draft> read(Unit verb, int sentence) {
 		Frame frame = (verb.sense != null) ? verb.sense.frames()
@@ -43,22 +46,60 @@ final class Appointments {
 		if (frame == null) {
 			return List.of();
 		}
-		Office office = office(verb, frame);
-		if (office == null) {
-			return List.of();
+		List<Draft> drafts = new ArrayList<>();
+		if (frame.has("succeeds")) {
+			Office office = office(verb, frame);
+			office = (office != null) ? office : own(verb.object);
+			office = (office != null) ? office : this.last;
+			held(drafts, verb, frame, verb.subject, office, false, sentence);
+			held(drafts, verb, frame, verb.object, office, true, sentence);
+			return drafts;
 		}
 		boolean passive = verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE;
 		List<Unit> holders = (passive || !frame.has("appoints")) ? verb.subject : verb.object;
-		List<Draft> drafts = new ArrayList<>();
+		Office office = office(verb, frame);
+		if (office == null && frame.has("ends") && (holders != verb.subject || passive || verb.object.isEmpty())) {
+			office = own(holders); // dismissed Defence Minister Budi
+		}
+		held(drafts, verb, frame, holders, office, frame.has("ends"), sentence);
+		return drafts;
+	}
+
+	private void held(List<Draft> drafts, Unit verb, Frame frame, List<Unit> holders, @Nullable Office office,
+			boolean leaves, int sentence) {
+		if (office == null) {
+			return;
+		}
 		for (Unit holder : holders) {
 			for (Ref person : holder.refs()) {
-				Ref of = (office.of() != null) ? office.of() : this.finder.country(person.iso3(), person.mention());
-				if (person.id().type() == EntityType.PERSON && of != null && holder != office.unit()) {
-					drafts.add(draft(verb, frame, holder, person, office, of, sentence));
+				Ref of = (office.of() != null) ? office.of() : country(person, verb, holders);
+				boolean own = holder == office.unit() && !leaves;
+				if (person.id().type() == EntityType.PERSON && of != null && !own) {
+					Draft draft = draft(verb, frame, holder, person, office, of, sentence);
+					draft.leaves = leaves;
+					drafts.add(draft);
+					this.last = new Office(office.title(), of, office.unit());
 				}
 			}
 		}
-		return drafts;
+	}
+
+	/** Of what the office is: the person's country, else that of who appoints. */
+	private @Nullable Ref country(Ref person, Unit verb, List<Unit> holders) {
+		Ref own = this.finder.country(person.iso3(), person.mention());
+		if (own != null || holders == verb.subject) {
+			return own;
+		}
+		for (Unit unit : verb.subject) {
+			for (Ref ref : unit.refs()) {
+				Ref country = (ref.id().type() != EntityType.PLACE) ? this.finder.country(ref.iso3(), ref.mention())
+						: null;
+				if (country != null) {
+					return country;
+				}
+			}
+		}
+		return null;
 	}
 
 	private static Draft draft(Unit verb, Frame frame, Unit holder, Ref person, Office office, Ref of, int sentence) {
@@ -68,9 +109,8 @@ final class Appointments {
 		draft.note("actor", person, "who takes or leaves the office");
 		draft.note("recipient", of, "what the office is of");
 		draft.title = office.title();
-		draft.leaves = frame.has("ends");
 		int from = Math.min(holder.from, verb.from);
-		draft.spans.add(new Draft.Span(from, Math.max(verb.to, office.unit().to)));
+		draft.spans.add(new Draft.Span(from, Math.max(Math.max(verb.to, holder.to), office.unit().to)));
 		return draft;
 	}
 
@@ -94,7 +134,7 @@ final class Appointments {
 			.filter((phrase) -> frame.role(phrase.preposition()) != null)
 			.flatMap((phrase) -> phrase.units().stream());
 		return Stream.concat(verb.object.stream(), named)
-			.map(Appointments::office)
+			.map((unit) -> unit.classes.contains("noun.successor") ? this.last : office(unit))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
@@ -107,8 +147,23 @@ final class Appointments {
 				return new Office(office.title(), office.of(), unit);
 			}
 		}
-		boolean title = unit.mentions.isEmpty() && unit.classes.contains("title.office");
+		boolean none = unit.mentions.stream()
+			.allMatch((mention) -> mention.ref().via() == Ref.Via.COREFERENCE && mention.to() < unit.to);
+		boolean title = none && unit.classes.contains("title.office"); // its new minister
 		return title ? new Office((unit.office != null) ? unit.office : unit.key, null, unit) : null;
+	}
+
+	/** The office by which somebody is named who leaves it. */
+	private static @Nullable Office own(List<Unit> holders) {
+		for (Unit holder : holders) {
+			for (Mention mention : holder.mentions) {
+				Mention.Office office = mention.office();
+				if (office != null && mention.ref().id().type() == EntityType.PERSON) {
+					return new Office(office.title(), office.of(), holder);
+				}
+			}
+		}
+		return null;
 	}
 
 }

@@ -230,7 +230,11 @@ final class Chunker {
 					&& this.ambiguity.isInside(end, sentence.to(), this.builder.phrase)) {
 				return end;
 			}
-			if (kind == Unit.Kind.AUX && this.ambiguity.governs(match, end, sentence.to())) {
+			boolean has = sense.kind().equals("auxiliary") && this.expressions.amountAt(end) != null
+					&& match.value().stream().anyMatch((other) -> other.kind().startsWith("verb")); // has
+																									// 200
+																									// troops
+			if (kind == Unit.Kind.AUX && (has || this.ambiguity.governs(match, end, sentence.to()))) {
 				continue;
 			}
 			if (kind == Unit.Kind.SUBORDINATE && this.ambiguity.isBare(i, end, sentence.to())) {

@@ -239,7 +239,8 @@ final class Clauses {
 					: List.copyOf(group);
 			Unit apposition = this.units.get(opening + 1);
 			if (opening + 2 == comma && (isPerson(apposition) || isParty(apposition, this.units.get(subject)))
-					&& !this.units.get(subject).isHeadedByName()) {
+					&& (!this.units.get(subject).isHeadedByName()
+							|| this.units.get(subject).classes.contains("title.office"))) {
 				verb.subject = List.of(apposition);
 			}
 			this.governors.governor(verb, this.phrases.groupStart(subject) - 1);
@@ -326,6 +327,14 @@ final class Clauses {
 			return;
 		}
 		verb.subject = this.phrases.group(subject, j);
+		Unit plan = this.units.get(j);
+		if (plan.clitic && plan.classes.contains("noun.plan") && !plan.classes.contains("noun.deed") && inner != null
+				&& inner.object.contains(plan)) {
+			verb.subject = inner.subject; // menegaskan komitmennya membela B
+			verb.governor = inner;
+			verb.scope = Effect.PLANNED;
+			return;
+		}
 		int start = this.phrases.groupStart(subject);
 		if (this.units.get(subject).head < 0 && this.units.get(subject).mentions.isEmpty() && start > 1
 				&& this.units.get(start - 1).is(Unit.Kind.COMMA) && this.units.get(start - 2).is(Unit.Kind.NP)) {

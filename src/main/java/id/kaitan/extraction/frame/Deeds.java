@@ -49,7 +49,9 @@ final class Deeds {
 	 * it was.
 	 */
 	void complete(Draft verdict, List<Unit> about) {
-		if (!VERDICTS.contains(verdict.type) || !verdict.recipients.isEmpty() || about.size() != 1) {
+		// Called the launch a provocation: of two objects the second says what it is.
+		boolean one = about.size() == 1 || about.size() == 2 && about.get(1).classes.contains("noun.bad");
+		if (!VERDICTS.contains(verdict.type) || !verdict.recipients.isEmpty() || !one) {
 			return;
 		}
 		Unit deed = about.get(0);

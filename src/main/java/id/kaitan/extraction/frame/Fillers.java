@@ -144,7 +144,7 @@ final class Fillers {
 
 	private boolean put(Draft draft, Role role, Ref given, String position) {
 		Ref ref = given;
-		if (role == Role.RECIPIENT && draft.type == FactType.MILITARY_ACTION && isTown(ref)) {
+		if (role == Role.RECIPIENT && draft.type == FactType.MILITARY_ACTION && isTown(ref, draft.town)) {
 			Ref town = this.finder.place(ref);
 			ref = (town != null) ? town : ref;
 		}
@@ -208,11 +208,11 @@ final class Fillers {
 
 	/**
 	 * {@code shelled Turku}: a single name that nobody knows, and that no title has made
-	 * a person, is what is attacked.
+	 * a person, is what is attacked; what is occupied is a town whatever its name.
 	 */
-	private static boolean isTown(Ref ref) {
+	private static boolean isTown(Ref ref, boolean surely) {
 		return ref.via() == Ref.Via.PROPOSED && ref.id().type() == EntityType.PERSON
-				&& ref.mention().chars().noneMatch(Character::isWhitespace);
+				&& (surely || ref.mention().chars().noneMatch(Character::isWhitespace));
 	}
 
 	/** Fills place and further roles from what follows by preposition. */

@@ -95,6 +95,11 @@ final class NonFinite {
 		}
 	}
 
+	/** Who has done what a verb in the passive tells. */
+	private static List<Unit> agents(Unit verb) {
+		return verb.phrases.stream().filter(Unit.Phrase::agent).flatMap((phrase) -> phrase.units().stream()).toList();
+	}
+
 	void share(Unit verb, int at) {
 		Unit near = this.neighbours.before(at);
 		boolean toll = verb.voice == Voice.GERUND && Verbs.has(verb, "casualty") && near != null
@@ -102,7 +107,10 @@ final class NonFinite {
 		Unit outer = (verb.voice == Voice.GERUND) ? this.neighbours.outerBefore(at) : this.neighbours.mainBefore(at);
 		Unit main = toll ? near : outer; // protested after A shelled B, killing ten
 		if (main != null) {
-			verb.subject = main.subject;
+			boolean harm = Verbs.has(verb, "casualty") || Verbs.mayTell(verb, FactType.MILITARY_ACTION);
+			// Were hit by ships, injuring four: the ships did it.
+			verb.subject = (verb.voice == Voice.GERUND && harm && main.voice == Voice.PASSIVE) ? agents(main)
+					: main.subject;
 			verb.governor = main.governor;
 			verb.scope = (verb.scope == Effect.PLAIN) ? main.scope : verb.scope;
 		}

@@ -57,6 +57,9 @@ final class NounMatcher {
 			FactType type = frame.type();
 			boolean fits = frame.objects().isEmpty()
 					|| frame.objects().stream().anyMatch((wanted) -> isOf(noun, wanted));
+			if (type == FactType.TREATY && !this.headFirst && !noun.headed) {
+				continue; // its treaty commitments
+			}
 			if (type == null || !fits || !light && !occurs && frame.has("light only")) {
 				continue;
 			}
@@ -141,7 +144,9 @@ final class NounMatcher {
 			if (noun.classes.contains("noun.named") && mention.ref().via() == Ref.Via.PROPOSED) {
 				continue; // latihan gabungan Garuda Shield: that is its name
 			}
-			if (type == FactType.MILITARY_ACTION && this.referents.isSite(mention, noun)) {
+			boolean named = type == FactType.MILITARY_ACTION
+					|| type == FactType.MEETING && noun.mentions.size() == 1 && noun.beside.isEmpty();
+			if (named && this.referents.isSite(mention, noun)) {
 				this.fillers.site(draft, mention.ref());
 				continue;
 			}

@@ -249,6 +249,7 @@ final class Phrases {
 	/** Whether a verb or preposition already has the phrase. */
 	private boolean governed(int np) {
 		int j = np;
+		boolean comma = false;
 		while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {
 			j--;
 		}
@@ -256,13 +257,29 @@ final class Phrases {
 				&& (this.units.get(j - 1).is(Unit.Kind.AND)
 						|| this.units.get(j - 1).is(Unit.Kind.COMMA) && this.coordination.isList(j - 1))
 				&& this.units.get(j - 2).is(Unit.Kind.NP)) {
+			comma |= this.units.get(j - 1).is(Unit.Kind.COMMA);
 			j -= 2;
 			while (j > 0 && this.units.get(j - 1).is(Unit.Kind.NP)) {
 				j--;
 			}
 		}
+		if (comma && opens(j - 1)) {
+			return false; // In Oslo, Sweden, Denmark and Finland signed: the comma ends
+							// where
+		}
 		return j > 0 && (this.units.get(j - 1).is(Unit.Kind.VERB) || this.units.get(j - 1).is(Unit.Kind.PREP)
 				|| this.units.get(j - 1).is(Unit.Kind.ACCORDING));
+	}
+
+	/** Whether a sentence begins with a phrase of which this is the last preposition. */
+	private boolean opens(int preposition) {
+		if (preposition < 0 || !this.units.get(preposition).is(Unit.Kind.PREP)) {
+			return false;
+		}
+		return this.units.subList(0, preposition)
+			.stream()
+			.allMatch((unit) -> unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.NP) || unit.is(Unit.Kind.TIME))
+				&& this.units.get(0).is(Unit.Kind.PREP);
 	}
 
 	/** {@code both sides, A and B, said}: all the names there, if nothing else is. */

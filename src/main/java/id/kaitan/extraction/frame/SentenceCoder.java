@@ -72,7 +72,9 @@ final class SentenceCoder {
 				boolean nobody = Stream.concat(unit.subject.stream(), unit.object.stream())
 					.anyMatch((who) -> this.pack.is("determiner.none", who.key));
 				draft = (nobody || isOfNobody(unit, units)) ? null : this.verbs.match(unit, sentence);
-				if (draft != null && draft.type == FactType.MILITARY_ACTION && unit.clitic && unit.governor != null
+				boolean own = unit.clitic
+						|| unit.object.stream().anyMatch((thing) -> thing.classes.contains("pronoun.possessive"));
+				if (draft != null && draft.type == FactType.MILITARY_ACTION && own && unit.governor != null
 						&& unit.scope == Effect.REPORTED && draft.recipients.isEmpty()) {
 					this.fillers.fill(draft, Role.RECIPIENT, unit.governor.subject, "who says so of himself");
 				}
@@ -172,6 +174,12 @@ final class SentenceCoder {
 					.filter((ref) -> !draft.actors.contains(ref))
 					.forEach(draft.recipients::add);
 			}
+			else if (casualties != null && draft.actors.isEmpty() && casualties.actors.isEmpty()) {
+				// Died in a clash with B: they fought B.
+				casualties.recipients.stream()
+					.filter((ref) -> !ref.isAmong(draft.recipients))
+					.forEach(draft.actors::add);
+			}
 			if (casualties != null && draft.actors.isEmpty()) {
 				casualties.actors.stream().filter((ref) -> !draft.recipients.contains(ref)).forEach(draft.actors::add);
 			}
@@ -192,6 +200,14 @@ final class SentenceCoder {
 			this.complements.read(draft, verb, units);
 		}
 		circumstances.read(draft, noun, verb);
+		if (draft.type == FactType.SUPPORT && verb != null && within(verb, noun)
+				&& Verbs.tells(verb, FactType.SUPPORT)) {
+			return null; // thanked A for its support
+		}
+		if (draft.type == FactType.MILITARY_ACTION && noun.classes.contains("article") && !draft.hasParticipants()
+				&& draft.place == null) {
+			draft.definite = true; // were killed in the fighting, which was told before
+		}
 		Effect effect = Effect.PLAIN;
 		if (verb != null && (verb.object.contains(noun) || isComplement(verb, noun, draft.type))
 				&& !verb.classes.contains("verb.light")) {
@@ -321,15 +337,21 @@ final class SentenceCoder {
 		}
 		if (own != null && within(own, noun) && !own.subject.isEmpty()) {
 			this.nouns.occasion(draft, own.subject);
+			if ("phone".equals(draft.mode) && Verbs.speaks(own)) {
+				this.nouns.occasion(draft, own.object); // told B in a phone call
+			}
 			return;
 		}
-		for (Unit unit : units) {
-			if (unit.is(Unit.Kind.VERB) && !unit.subject.isEmpty() && unit.governor == null
-					&& !unit.subject.contains(noun)) {
-				this.nouns.occasion(draft, unit.subject);
-				return;
-			}
-		}
+		List<Unit> verbs = units.stream()
+			.filter((unit) -> unit.is(Unit.Kind.VERB) && !unit.subject.isEmpty() && unit.governor == null
+					&& !unit.subject.contains(noun))
+			.toList();
+		// A will help B, C said after talks: C, the nearest before.
+		verbs.stream()
+			.filter((unit) -> unit.to <= noun.from)
+			.reduce((one, next) -> next)
+			.or(() -> verbs.stream().findFirst())
+			.ifPresent((unit) -> this.nouns.occasion(draft, unit.subject));
 	}
 
 	/** {@code A melancarkan serangan yang menewaskan dua orang}: they died by A. */

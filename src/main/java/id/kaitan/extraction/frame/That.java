@@ -62,6 +62,13 @@ final class That {
 	 */
 	private static boolean saysNothing(Unit np, List<Unit> units) {
 		Unit before = (units.size() > 1) ? units.get(units.size() - 2) : null;
+		if (before != null && before.classes.contains("preposition.where")) {
+			// Told her in a phone call that: what stands between does not end it.
+			for (int i = units.size() - 3; i >= 0 && before != null && !before.is(Unit.Kind.VERB); i--) {
+				boolean between = before.is(Unit.Kind.PREP) || before.is(Unit.Kind.NP) || before.is(Unit.Kind.TIME);
+				before = between ? units.get(i) : null;
+			}
+		}
 		boolean told = before != null && before.is(Unit.Kind.VERB)
 				&& (Verbs.effect(before, Effect.PLAIN) != Effect.PLAIN || Verbs.speaks(before));
 		boolean deed = np.sense != null && np.sense.frames()

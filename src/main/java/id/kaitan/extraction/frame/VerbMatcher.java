@@ -206,6 +206,7 @@ final class VerbMatcher {
 		draft.clausal = frame.has("clausal");
 		draft.alone = frame.has("alone");
 		draft.spoken = frame.has("spoken");
+		draft.town = frame.has("town");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		if (!isBetweenOthers(type, verb, arguments.object())) {
@@ -221,7 +222,13 @@ final class VerbMatcher {
 		if (object == Role.THEME && isGivenTo(arguments)) {
 			this.fillers.fill(draft, Role.RECIPIENT, arguments.object().subList(0, 1), "first object");
 		}
-		this.fillers.phrases(draft, frame, own(verb.phrases, arguments.object(), frame));
+		List<Unit.Phrase> phrases = own(verb.phrases, arguments.object(), frame);
+		if (type == FactType.MEETING && object == Role.NONE && !arguments.passive()) {
+			phrases = phrases.stream()
+				.filter((phrase) -> frame.role(phrase.preposition()) != null || !isTopic(phrase, arguments.object()))
+				.toList();
+		}
+		this.fillers.phrases(draft, frame, phrases);
 		if (draft.actors.isEmpty() && frame.has("theme acts")) {
 			this.fillers.fill(draft, Role.ACTOR, arguments.object(), "theme");
 		}
@@ -235,6 +242,12 @@ final class VerbMatcher {
 		}
 		span(draft, verb, arguments);
 		return draft;
+	}
+
+	/** {@code discussed the situation in Oslo}: there it is, they need not be. */
+	private static boolean isTopic(Unit.Phrase phrase, List<Unit> object) {
+		int last = object.isEmpty() ? -1 : object.get(object.size() - 1).to;
+		return phrase.units().get(0).from <= last + 2 && last > 0;
 	}
 
 	/** {@code gives military aid}: of which mode it is, the object knows better. */

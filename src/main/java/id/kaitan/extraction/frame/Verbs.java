@@ -66,7 +66,7 @@ final class Verbs {
 	static boolean tells(Unit verb, FactType type) {
 		return verb.sense != null && verb.sense.frames()
 			.stream()
-			.filter((frame) -> frame.type() != null && frame.objects().isEmpty())
+			.filter((frame) -> frame.type() != null && frame.objects().isEmpty() && frame.subjects().isEmpty())
 			.limit(1)
 			.anyMatch((frame) -> frame.type() == type);
 	}

@@ -57,7 +57,7 @@ final class Coreference {
 			case "refers.home" -> home(text);
 			case "refers.place" -> one(this.memory.latest(Coreference::isPlace));
 			case "refers.group" -> one(this.memory.latest(Coreference::isGroup));
-			case "refers.plural" -> saidBefore(i) ? one(this.memory.latest((ref) -> true)) : plural();
+			case "refers.plural" -> saidBefore(i) ? speakers() : plural();
 			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);
 			case "refers.sides" -> sides(text);
 			case "refers.countries" -> countries(text);
@@ -106,8 +106,9 @@ final class Coreference {
 				&& i + 1 < this.reading.document().tokens().size() && !this.reading.is(i + 1, "auxiliary")
 				&& this.reading.phrase(i + 1, i + 2, "verb") == null;
 		if (object) {
-			Ref other = this.memory.object(Coreference::isMany); // left the bloc,
-																	// accusing it
+			// Left the bloc, accusing it; but ordered its diplomats: its own.
+			boolean own = this.reading.is(i, "pronoun.possessive");
+			Ref other = own ? this.memory.objectHere(Coreference::isMany) : this.memory.object(Coreference::isMany);
 			if (other != null) {
 				return other;
 			}
@@ -115,6 +116,13 @@ final class Coreference {
 		boolean aside = i > 1 && this.reading.token(i - 2).is(","); // A, which B bans,
 																	// said it
 		return (saidBefore(i) && !aside) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
+	}
+
+	/** {@code A, B and C said they}: all who speak, if they were named side by side. */
+	private List<Ref> speakers() {
+		Ref last = this.memory.latest((ref) -> true);
+		List<Ref> group = this.memory.group(Coreference::isMany, 2);
+		return (last != null && last.isAmong(group)) ? group : one(last);
 	}
 
 	/** They who were named last, and those named beside them. */

@@ -142,11 +142,7 @@ final class Memory {
 	 * The last two that were named side by side, the sentence's subject not among them.
 	 */
 	List<Ref> pairBefore(Predicate<Ref> fits) {
-		Ref subject = this.seen.stream()
-			.filter((one) -> one.sentence() == this.sentence && one.first())
-			.map(Seen::ref)
-			.findFirst()
-			.orElse(null);
+		Ref subject = subject();
 		int end = this.seen.size();
 		while (end > 0 && this.seen.get(end - 1).sentence() >= this.sentence - LOOK_BACK) {
 			int start = end - 1;
@@ -189,17 +185,11 @@ final class Memory {
 	 * not its subject, else who was spoken of before.
 	 */
 	@Nullable Ref object(Predicate<Ref> fits) {
-		Ref subject = null;
-		for (Seen one : this.seen) {
-			subject = (one.sentence() == this.sentence && one.first()) ? one.ref() : subject;
+		Ref here = objectHere(fits);
+		if (here != null) {
+			return here;
 		}
-		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() == this.sentence; i--) {
-			Ref ref = this.seen.get(i).ref();
-			if (fits.test(ref) && (subject == null || !subject.id().equals(ref.id()))) {
-				return ref;
-			}
-		}
-		Ref self = subject;
+		Ref self = subject();
 		for (int back = 1; back <= LOOK_BACK; back++) {
 			Ref best = null;
 			for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() >= this.sentence - back; i--) {
@@ -211,6 +201,28 @@ final class Memory {
 			}
 			if (best != null) {
 				return best;
+			}
+		}
+		return null;
+	}
+
+	/** The last one of this sentence who is not its subject. */
+	@Nullable Ref objectHere(Predicate<Ref> fits) {
+		Ref subject = subject();
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() == this.sentence; i--) {
+			Ref ref = this.seen.get(i).ref();
+			if (fits.test(ref) && (subject == null || !subject.id().equals(ref.id()))) {
+				return ref;
+			}
+		}
+		return null;
+	}
+
+	/** Who was named first in this sentence. */
+	private @Nullable Ref subject() {
+		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() == this.sentence; i--) {
+			if (this.seen.get(i).first()) {
+				return this.seen.get(i).ref();
 			}
 		}
 		return null;

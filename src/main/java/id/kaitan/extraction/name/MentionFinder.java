@@ -130,7 +130,7 @@ public final class MentionFinder {
 			return false;
 		}
 		for (int i = before.to(); i < after.from(); i++) {
-			if (!this.reading.token(i).is(",") && !this.reading.is(i, "and")) {
+			if (!this.reading.token(i).is(",") && !this.reading.is(i, "and") || this.reading.is(i, "contrast")) {
 				return false;
 			}
 		}
@@ -174,6 +174,10 @@ public final class MentionFinder {
 		}
 		if (this.reading.is(i, "speech.own")) {
 			return this.coreference.speaker(i);
+		}
+		Mention vessel = this.sectors.vessel(i, to);
+		if (vessel != null) {
+			return vessel;
 		}
 		Mention mention = this.offices.read(i, to, null);
 		boolean body = mention == null && !isInsideEvent(i, sentence);

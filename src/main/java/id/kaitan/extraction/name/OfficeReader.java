@@ -54,13 +54,18 @@ final class OfficeReader {
 		if (kind.equals("rank")) {
 			return ranked(i, at, to);
 		}
-		String words = this.reading.textOf(i, at);
-		String key = key(title.value());
 		Mention of = owner;
 		if (of == null) {
 			of = isOwned(i, at) ? owner(i, at) : following(at, to);
+			Match<List<Sense>> shorter = (of == null && title.length() > 1) ? this.reading.phrase(i, at - 1, "title.")
+					: null;
+			Mention body = (shorter != null) ? body(i + shorter.length(), at) : null;
+			title = (shorter != null && body != null) ? shorter : title; // Ketua MPR Budi
+			of = (body != null) ? body : of;
 			at = (of != null) ? of.to() : at;
 		}
+		String words = this.reading.textOf(i, i + title.length());
+		String key = key(title.value());
 		String iso3 = (of != null) ? of.ref().iso3() : null;
 		int name = (of != null) ? afterSeat(afterLetters(afterPost(i, at, to), to), to, of) : at;
 		if (name + 1 < to && this.reading.token(name).is(",") && of != null && mayFollowComma(name + 1, to)) {
@@ -84,6 +89,17 @@ final class OfficeReader {
 		String text = this.reading.textOf(from, at);
 		Ref stands = (holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text);
 		return new Mention(from, at, List.of(stands), new Mention.Office(words, of.ref(), i, i + title.length()));
+	}
+
+	/** The organisation that the rest of a title is the name of. */
+	private @Nullable Mention body(int from, int to) {
+		Gazetteer.Found found = this.names.gazetteer(from, to);
+		Gazetteer.Entry entry = (found != null && from + found.length() == to) ? found.of(EntityType.ORGANIZATION)
+				: null;
+		return (found != null && entry != null)
+				? Mention.of(from, to,
+						this.refs.known(entry.entity(), this.reading.textOf(from, to), NameReader.via(entry.kind())))
+				: null;
 	}
 
 	/** {@code Ketua Umum Partai Hijau (PH) Budi}: the letters belong to what is named. */

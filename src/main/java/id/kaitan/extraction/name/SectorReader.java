@@ -36,6 +36,25 @@ final class SectorReader {
 		this.memory = memory;
 	}
 
+	/**
+	 * {@code USS Ronald Reagan}: a warship, by the letters of the navy that she is of.
+	 */
+	@Nullable Mention vessel(int i, int to) {
+		Match<List<Sense>> letters = this.reading.token(i).isCapital() ? this.reading.phrase(i, to, "vessel.") : null;
+		int name = (letters != null) ? i + letters.length() : to;
+		int end = (name < to) ? this.names.sequence(name, to) : name;
+		if (letters == null || end <= name) {
+			return null;
+		}
+		for (Sense sense : letters.value()) {
+			if (sense.kind().startsWith("vessel.")) {
+				String iso3 = sense.kind().substring("vessel.".length());
+				return Mention.of(i, end, this.refs.sector(iso3, "MIL", this.reading.textOf(i, end)));
+			}
+		}
+		return null;
+	}
+
 	/** A sector noun followed by its country. */
 	@Nullable Mention headFirst(int i, int to) {
 		Match<List<Sense>> noun = this.reading.phrase(i, to, "sector.");

@@ -117,6 +117,12 @@ final class TimeGrammar {
 		int i = at + third.length();
 		i += (i < tokens.size() && tokens.get(i).is("-")) ? 1 : 0;
 		Read whole = core(tokens, i);
+		Found unit = (whole == null) ? this.words.at("whole", tokens, i) : Found.NONE;
+		if (unit.is()) {
+			// The end of the year: of this one.
+			return new Read(new Spec.Part(third.number(), new Spec.Period(TimeUnit.of(unit.number()), 0)), at,
+					i + unit.length());
+		}
 		return (whole != null && isDate(whole.spec()))
 				? new Read(new Spec.Part(third.number(), whole.spec()), at, whole.to()) : core(tokens, at);
 	}

@@ -170,7 +170,9 @@ final class TimeResolver {
 		}
 		return switch (bound.open()) {
 			case SINCE -> new Dates(then.start(), null, Precision.RANGE, then.against());
-			case BEFORE -> new Dates(null, then.start().minusDays(1), Precision.BEFORE, then.against());
+			// Before the end of March: its last part may still be before that.
+			case BEFORE -> new Dates(null, bound.at().spec() instanceof Spec.Part part && part.third() == 3 ? then.end()
+					: then.start().minusDays(1), Precision.BEFORE, then.against());
 			case UNTIL -> new Dates(null, then.end(), Precision.RANGE, then.against());
 			case AFTER -> new Dates(then.end().plusDays(1), null, Precision.RANGE, then.against());
 			case ABOUT -> new Dates(then.start(), then.end(), Precision.APPROXIMATE, then.against());

@@ -33,6 +33,8 @@ class EnglishTimeTests {
 					The envoy will arrive in the next ten days. | the next ten days = 2025-07-29/2025-08-08 RANGE
 					The summit ran from August 28 to September 2, 2025. | from August 28 to September 2, 2025 = 2025-08-28/2025-09-02 RANGE
 					The summit ran on August 28-30. | August 28-30 = 2025-08-28/2025-08-30 RANGE
+					They leave by the end of the year. | the end of the year = 2025-09-01/2025-12-31 APPROXIMATE
+					They leave before the end of March 2026. | before the end of March 2026 = /2026-03-31 BEFORE
 					The truce lasts until the end of 2025. | until the end of 2025 = /2025-12-31 RANGE
 					The war lasted between 2014 and 2016. | between 2014 and 2016 = 2014-01-01/2016-12-31 RANGE
 					The 2014-16 war killed thousands. | 2014-16 = 2014-01-01/2016-12-31 RANGE

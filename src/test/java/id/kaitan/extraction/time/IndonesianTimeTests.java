@@ -15,6 +15,8 @@ class IndonesianTimeTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
+					Pasukan itu pergi pada akhir tahun. | akhir tahun = 2025-09-01/2025-12-31 APPROXIMATE
+					Pasukan itu pergi sebelum akhir bulan ini. | sebelum akhir bulan ini = /2025-07-31 BEFORE
 					Mereka bertemu Senin malam pekan lalu. | Senin malam pekan lalu = 2025-07-21 DAY
 					Serangan terjadi Rabu (23/7) dini hari waktu setempat. | Rabu (23/7) dini hari waktu setempat = 2025-07-23 DAY
 					Ia tiba Minggu 27 Juli 2025 pukul 05.36 WIB. | Minggu 27 Juli 2025 pukul 05.36 WIB = 2025-07-27 DAY
