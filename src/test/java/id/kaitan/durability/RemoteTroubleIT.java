@@ -153,8 +153,9 @@ class RemoteTroubleIT {
 	}
 
 	@Test
-	void aDatabaseThatDoesNotAnswerIsGivenUpAndUsedAgainWhenItDoes() {
-		assertThat(client.get(ENTITY).status()).isEqualTo(200);
+	void aDatabaseThatDoesNotAnswerIsGivenUpAndUsedAgainWhenItDoes() throws Exception {
+		// A busy machine may take longer for one answer than the four seconds given here.
+		assertThat(Await.until(Duration.ofMinutes(1), () -> client.get(ENTITY).status() == 200)).isTrue();
 		proxy.stall(true);
 		try {
 			long start = System.nanoTime();

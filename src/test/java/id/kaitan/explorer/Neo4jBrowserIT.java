@@ -86,7 +86,7 @@ class Neo4jBrowserIT {
 	 * the console tells of it, and in which words, is a matter of time.
 	 */
 	private boolean isOfProbe(String complaint) {
-		return complaint.equals("outside request: http://localhost:" + this.connection.getUri().getPort() + "/")
+		return complaint.equals("outside request: http://" + this.connection.getUri().getAuthority() + "/")
 				|| complaint.matches("console: Failed to load resource: net::ERR_(EMPTY_RESPONSE|CONNECTION_\\w+)");
 	}
 

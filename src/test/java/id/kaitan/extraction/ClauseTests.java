@@ -312,7 +312,7 @@ class ClauseTests {
 			textBlock = """
 					en | Oslo | Jonas Gahr Store met Alexander Stubb in Oslo. The two leaders discussed the situation in Myanmar.
 					id | Oslo | Jonas Gahr Store bertemu Alexander Stubb di Oslo. Keduanya membahas situasi di Myanmar.
-					id | Munich | Jonas Gahr Store bertemu Alexander Stubb di sela Konferensi Keamanan Munich.
+					id | Munchen | Jonas Gahr Store bertemu Alexander Stubb di sela Konferensi Keamanan Munich.
 					""")
 	void whereWhatIsDiscussedIsNobodyMeets(String language, String place, String text) {
 		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == FactType.MEETING)
