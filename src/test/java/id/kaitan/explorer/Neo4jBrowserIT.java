@@ -1,6 +1,8 @@
 package id.kaitan.explorer;
 
+import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -86,7 +88,9 @@ class Neo4jBrowserIT {
 	 * the console tells of it, and in which words, is a matter of time.
 	 */
 	private boolean isOfProbe(String complaint) {
-		return complaint.equals("outside request: http://" + this.connection.getUri().getAuthority() + "/")
+		URI bolt = this.connection.getUri();
+		return Stream.of("localhost", bolt.getHost())
+			.anyMatch((host) -> complaint.equals("outside request: http://" + host + ":" + bolt.getPort() + "/"))
 				|| complaint.matches("console: Failed to load resource: net::ERR_(EMPTY_RESPONSE|CONNECTION_\\w+)");
 	}
 
