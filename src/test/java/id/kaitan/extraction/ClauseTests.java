@@ -66,6 +66,34 @@ class ClauseTests {
 					en | The aircraft carrier USS Ronald Reagan arrived in Busan on Thursday. | TROOP_DEPLOYMENT | org:USA-MIL | | ASSERTED
 					id | Kapal perang KRI Dewaruci tiba di Oslo, Kamis. | TROOP_DEPLOYMENT | org:IDN-MIL | | ASSERTED
 					id | Dua pesawat pembom Norwegia terbang di atas Swedia. | TROOP_DEPLOYMENT | org:NOR-MIL | | ASSERTED
+					en | Colombia's ELN guerrillas kidnapped Luis Diaz. | COERCION | org:eln | person:luis-diaz | ASSERTED
+					en | The Dutch government apologised on Thursday to Norway. | CONCESSION | org:NLD-GOV | NOR | ASSERTED
+					id | Norwegia menyampaikan permintaan maaf kepada Swedia. | CONCESSION | NOR | SWE | ASSERTED
+					# what weapons of a make are called is nobody
+					en | Kyiv received 60 Leopard tanks from Norway in May. | AID | org:NOR-MIL | UKR | ASSERTED
+					id | Norwegia membeli 42 jet tempur Rafale dari Prancis. | COOPERATION | NOR+FRA | | ASSERTED
+					# who leads what an adjective stands before
+					en | JD Vance met the leader of the far-right AfD, Alice Weidel. | MEETING | person:jd-vance+person:alice-weidel | | ASSERTED
+					# without an article a preposition is all that stands before it
+					id | Mali mengecam junta Niger. Burkina Faso menyatakan dukungan kepada junta. | SUPPORT | BFA | org:NER-GOV | ASSERTED
+					en | The foreign ministry in Skopje condemned Norway. | ACCUSATION | org:MKD-GOV | NOR | ASSERTED
+					en | ECOWAS threatened to send troops unless Mohamed Bazoum is freed. | THREAT | org:ecowas | | ASSERTED
+					# a deed of which somebody is accused
+					en | Norway accused Sweden of the unlawful deportation of children. | COERCION | SWE | | REPORTED
+					en | Nicaragua ordered the expulsion of the Vatican's ambassador. | SANCTION | NIC | org:VAT-GOV | ASSERTED
+					en | Norway ordered the arrest of Alexander Stubb. | COERCION | NOR | person:alexander-stubb | ASSERTED
+					# the name of the object
+					en | A Norwegian strike killed a senior commander, Alexander Stubb. | CASUALTIES | NOR | person:alexander-stubb | ASSERTED
+					# it is to whom something is done, not where
+					en | Norway has filed a case against Israel at the International Court of Justice, accusing it of genocide. | ACCUSATION | NOR | ISR | ASSERTED
+					en | President Bola Tinubu of Nigeria, who chairs ECOWAS, condemned Norway. | ACCUSATION | person:bola-tinubu | NOR | ASSERTED
+					# what is agreed at a meeting is planned, the meeting was
+					en | Norway and Sweden agreed to reboot relations at a meeting in Athens. | MEETING | NOR+SWE | | ASSERTED
+					en | Norway and Sweden agreed to reboot relations at a meeting in Athens. | COOPERATION | NOR+SWE | | PLANNED
+					id | Utusan Khusus AS untuk Timur Tengah Steve Witkoff mengecam Norwegia. | ACCUSATION | person:steve-witkoff | NOR | ASSERTED
+					id | Arab Saudi menyatakan berdiri bersama Maroko. | SUPPORT | SAU | MAR | REPORTED
+					# whom somebody meets is of another country
+					en | Penny Wong visited Vanuatu. She met Prime Minister Charlot Halwai. | HOLDS_OFFICE | person:charlot-halwai | VUT | ASSERTED
 					# a time or an adverb between a verb and its preposition
 					en | Jonas Gahr Store called on Sunday for a ceasefire. | REQUEST | person:jonas-gahr-store | | ASSERTED
 					en | Norway called again on Sweden to leave. | REQUEST | NOR | SWE | ASSERTED
@@ -244,6 +272,7 @@ class ClauseTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+					id | Norwegia menyampaikan terima kasih kepada Swedia atas bantuannya. | AID
 					en | Norway said Washington stood by its treaty commitments. | TREATY
 					en | Norway invoked Article 4 of the NATO treaty. | TREATY
 					en | Norway said Sweden had no right to board the ship. | MILITARY_ACTION

@@ -32,6 +32,8 @@ class DiscourseTests {
 					en | Norway executed three men. Denmark condemned the executions. | ACCUSATION | DNK | NOR
 					en | Norway fired two missiles. Denmark called the launch unacceptable. | ACCUSATION | DNK | NOR
 					en | Norway fired two missiles. Denmark called the launch a provocation. | ACCUSATION | DNK | NOR
+					id | Norwegia akan mengambil alih Jalur Gaza. Denmark menolak rencana tersebut. | REJECTION | DNK | NOR
+					en | Jonas Gahr Store spoke in Oslo. Alexander Stubb criticised his remarks. | ACCUSATION | person:alexander-stubb | person:jonas-gahr-store
 					# nobody blames himself
 					en | Norway struck a school in Malmo. Norway defended the attack. | SUPPORT | NOR |
 					# they are those with whom the sentence before began
@@ -53,6 +55,8 @@ class DiscourseTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			en | A car bomb exploded in Malmo on Friday. Hamas claimed responsibility for the attack. | org:hamas
 			id | Sebuah bom meledak di Malmo, Jumat. Hamas mengaku bertanggung jawab atas serangan itu. | org:hamas
+			en | A bomb exploded in Malmo. Hamas claimed responsibility. | org:hamas
+			id | Sebuah bom meledak di Malmo. Hamas mengaku bertanggung jawab. | org:hamas
 			id | Sebuah kapal diserang di Laut Merah. Kelompok Houthi mengklaim serangan tersebut. | org:houthi
 			""")
 	void whoClaimsAnAttackIsWhoDidTheOneToldBefore(String language, String text, String actor) {
@@ -88,6 +92,14 @@ class DiscourseTests {
 	void twoWhoseForcesFightAreBothCountries() {
 		assertThat(Sentences.facts("en",
 				"Norwegian jets bombed Swedish troops after both countries accused each other of provocations."))
+			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
+			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
+	}
+
+	@Test
+	void whoBlameEachOtherAccuseAndAreAccused() {
+		assertThat(Sentences.facts("id", "Norwegia dan Swedia saling tuduh melanggar gencatan senjata di Oslo."))
 			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
 			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
 			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");

@@ -47,6 +47,8 @@ class WhenAndWhereTests {
 					id | Di Helsinki, ratusan warga berunjuk rasa pada Minggu (9/3). | PROTEST | 2025-03-09 | Helsinki
 					en | Norwegian jets bombed Sweden for the first time since 2016. | MILITARY_ACTION | |
 					en | Anna Dahl resigned and fled to Finland on Sunday as protesters marched in Oslo. | PROTEST | 2025-03-09 | Oslo
+					id | Norwegia dan Swedia berunding di Istana Merdeka, Minggu (9/3). | MEETING | 2025-03-09 | Istana Merdeka
+					en | Norway convened a security meeting in Helsinki on Sunday. | MEETING | 2025-03-09 | Helsinki
 					en | Norway shelled Skarvik on Sunday. | MILITARY_ACTION | 2025-03-09 | Skarvik
 					en | Norway will lift sanctions on Sweden, a day before he meets Anna Dahl. | CONCESSION | |
 					en | Norway phoned Sweden on Sunday and invited Denmark to a summit in Helsinki. | MEETING | 2025-03-09 |

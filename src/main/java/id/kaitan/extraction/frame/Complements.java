@@ -101,7 +101,9 @@ final class Complements {
 		}
 		for (int i = units.indexOf(verb); i < units.size() && threat.recipients.isEmpty(); i++) {
 			Unit unit = units.get(i);
-			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("condition")) {
+			// Unless A is freed: A need do nothing.
+			boolean suffers = unit.voice == Voice.PASSIVE;
+			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("condition") && !suffers) {
 				Attribution.refs(unit.subject)
 					.stream()
 					.filter((ref) -> threat.actors.stream().noneMatch((actor) -> sameSide(actor, ref)))

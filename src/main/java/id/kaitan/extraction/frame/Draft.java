@@ -78,6 +78,9 @@ final class Draft {
 	/** Whether who says so is who does it: who blames another by what he says of him. */
 	boolean spoken;
 
+	/** Whether somebody says of what was told before that he did it. */
+	boolean claims;
+
 	/** Whether its object is a place, whatever its name looks like. */
 	boolean town;
 

@@ -109,7 +109,7 @@ final class Merger {
 			return false; // raided an office and detained two
 		}
 		boolean told = again || one.sentence == other.sentence && (!apart || !differ && within(one, other))
-				|| other.definite || one.time != null && one.time.equals(other.time)
+				|| other.definite || other.claims || one.time != null && one.time.equals(other.time)
 				|| one.quantity != null && other.quantity != null || other.nominal;
 		if (ACTIONS.contains(one.type) && !(equal && told)) {
 			return false;
@@ -125,8 +125,8 @@ final class Merger {
 	/** {@code a bomb exploded. A claimed the attack}: whose deed it was is told later. */
 	private static boolean isSameDeed(Draft one, Draft other) {
 		Unit again = other.event;
-		return one.type == FactType.MILITARY_ACTION && again != null
-				&& (again.definite || again.classes.contains("article")) && other.sentence > one.sentence
+		boolean definite = again != null && (again.definite || again.classes.contains("article"));
+		return one.type == FactType.MILITARY_ACTION && (definite || other.claims) && other.sentence > one.sentence
 				&& other.sentence - one.sentence <= 3 && one.actors.isEmpty() && other.recipients.isEmpty();
 	}
 

@@ -83,6 +83,13 @@ final class Phrases {
 					j++;
 				}
 				case COMMA -> {
+					if (verb && object && isNamed(trigger, j)) {
+						List<Unit> named = new ArrayList<>(trigger.object);
+						named.add(this.units.get(j + 1));
+						trigger.object = List.copyOf(named);
+						j += 2;
+						continue;
+					}
 					if (unit.key.equals("(") && j + 2 < this.units.size() && this.units.get(j + 1).is(Unit.Kind.NP)
 							&& this.units.get(j + 2).key.equals(")")) {
 						j += 3; // a partnership agreement (CEPA) in A
@@ -137,6 +144,18 @@ final class Phrases {
 		return this.units.get(preposition).classes.contains("office.post") && at > 1
 				&& this.units.get(at - 1).classes.contains("noun.address")
 				&& !verb.object.contains(this.units.get(at - 1)) && this.units.get(at - 2).is(Unit.Kind.PREP);
+	}
+
+	/** {@code killed a commander, Budi Santoso,}: the name of the object. */
+	private boolean isNamed(Unit verb, int comma) {
+		Unit object = this.units.get(comma - 1);
+		Unit name = (comma + 1 < this.units.size()) ? this.units.get(comma + 1) : null;
+		Unit after = (comma + 2 < this.units.size()) ? this.units.get(comma + 2) : null;
+		boolean ends = after == null || after.is(Unit.Kind.STOP) || after.is(Unit.Kind.COMMA);
+		return ends && name != null && name.is(Unit.Kind.NP) && name.classes.contains("kind.person")
+				&& name.isHeadedByName() && verb.object.contains(object) && !object.isHeadedByName()
+				&& (object.classes.contains("title.office") || object.classes.contains("title.force")
+						|| object.classes.contains("noun.people"));
 	}
 
 	/** {@code on a campus, Paris}: the name behind the comma says where that is. */

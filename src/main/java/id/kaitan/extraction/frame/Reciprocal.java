@@ -24,14 +24,8 @@ final class Reciprocal {
 		}
 		Ref one = draft.actors.get(0);
 		Ref other = draft.actors.get(1);
-		Draft mirror = new Draft(draft.type, draft.trigger, draft.pattern, draft.sentence);
-		mirror.mode = draft.mode;
-		mirror.polarity = draft.polarity;
-		mirror.modality = draft.modality;
-		mirror.speakers = draft.speakers;
-		mirror.spans.addAll(draft.spans);
-		mirror.time = draft.time;
-		mirror.actors.add(other);
+		Draft mirror = draft.like();
+		mirror.actors.remove(0);
 		mirror.recipients.add(one);
 		draft.actors.remove(1);
 		draft.recipients.add(other);

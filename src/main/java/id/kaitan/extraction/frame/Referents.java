@@ -135,6 +135,11 @@ final class Referents {
 			if (region) {
 				return mention; // Nigeria's Benue state
 			}
+			if (mention.to() == unit.head && mention.ref().id().type() == EntityType.ORGANIZATION
+					&& unit.classes.contains("possessive") && best != null
+					&& best.ref().id().type() == EntityType.COUNTRY) {
+				return mention; // Colombia's ELN guerrillas
+			}
 			boolean other = unit.classes.contains("noun.follower") && mention.ref().id().type() == EntityType.PERSON;
 			if (other) {
 				continue; // his supporters are not he

@@ -34,6 +34,11 @@ final class RelativeClauses {
 		}
 		if (j >= 0 && this.units.get(j).is(Unit.Kind.NP)) {
 			int head = relativeHead(j);
+			if (this.units.get(relative).classes.contains("relative.person") && head == j
+					&& this.units.get(j).classes.contains("kind.country")
+					&& !this.units.get(j).classes.contains("kind.person") && this.phrases.antecedent(j) >= 0) {
+				head = this.phrases.antecedent(j); // the president of A, who
+			}
 			Unit antecedent = this.units.get(head);
 			boolean bare = antecedent.mentions.isEmpty() && antecedent.head >= 0 && head > 0
 					&& this.units.get(head - 1).is(Unit.Kind.NP);

@@ -2,6 +2,7 @@ package id.kaitan.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import id.kaitan.extraction.name.Ref;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * time.
  */
 final class SentenceCoder {
+
+	/** What somebody may be accused of as of a deed. */
+	private static final Set<FactType> DEEDS = Set.of(FactType.MILITARY_ACTION, FactType.COERCION, FactType.CASUALTIES,
+			FactType.SANCTION);
 
 	private final VerbMatcher verbs;
 
@@ -157,7 +162,10 @@ final class SentenceCoder {
 	private @Nullable Draft noun(List<Unit> units, Unit noun, List<Unit> said, Attribution attribution,
 			Circumstances circumstances, int sentence) {
 		Unit verb = verbOf(units, noun);
-		Draft draft = this.nouns.match(noun, verb, said, sentence);
+		boolean charged = verb != null && !verb.object.contains(noun) && !verb.subject.contains(noun)
+				&& isCharge(verb, noun);
+		List<Unit> who = (charged && verb != null) ? this.verbs.object(verb) : said;
+		Draft draft = this.nouns.match(noun, verb, who, sentence);
 		if (draft == null || draft.type == FactType.TREATY && isQuoted(noun, units)
 				|| verb != null && (isUsedUp(noun, verb, draft, sentence) || isTold(noun, verb, draft, sentence))) {
 			return null;
@@ -200,8 +208,8 @@ final class SentenceCoder {
 			this.complements.read(draft, verb, units);
 		}
 		circumstances.read(draft, noun, verb);
-		if (draft.type == FactType.SUPPORT && verb != null && within(verb, noun)
-				&& Verbs.tells(verb, FactType.SUPPORT)) {
+		boolean thanked = verb != null && within(verb, noun) && Verbs.tellsHere(verb, FactType.SUPPORT);
+		if (thanked && (draft.type == FactType.SUPPORT || draft.type == FactType.AID && noun.clitic)) {
 			return null; // thanked A for its support
 		}
 		if (draft.type == FactType.MILITARY_ACTION && noun.classes.contains("article") && !draft.hasParticipants()
@@ -226,12 +234,29 @@ final class SentenceCoder {
 			Attribution.Verdict verdict = attribution.of(noun, occasion(noun, verb, draft), effect);
 			boolean judgedDeed = !verdict.stated() && effect == Effect.PLAIN && verb != null
 					&& verb.object.contains(noun) && !draft.actors.isEmpty() && Verbs.tells(verb, FactType.ACCUSATION);
-			return judged(draft, judgedDeed ? Attribution.PLAIN : verdict);
+			Draft judged = judged(draft, judgedDeed ? Attribution.PLAIN : verdict);
+			if (charged && judged != null && judged.modality == Modality.ASSERTED && verb != null) {
+				judged.modality = Modality.REPORTED;
+				judged.speakers = Attribution.refs(verb.subject);
+			}
+			return judged;
 		}
 		// A conflict between A and B would come: there is none yet.
 		boolean imagined = verb.modal == Effect.CONDITIONAL && noun.classes.contains("determiner.one");
 		boolean hypothetical = verb.modal != Effect.PLAIN && (draft.actors.isEmpty() || imagined) && !draft.definite;
 		return hypothetical ? null : judged(draft, attribution.presupposed(noun, verb));
+	}
+
+	/** {@code accused A of the deportation of children}: A is said to have done it. */
+	private boolean isCharge(Unit verb, Unit noun) {
+		return Verbs.tellsHere(verb, FactType.ACCUSATION) && Verbs.controls(verb)
+				&& verb.phrases.stream()
+					.anyMatch((phrase) -> phrase.units().contains(noun)
+							&& this.pack.is("preposition.control", phrase.preposition()))
+				&& noun.sense != null
+				&& noun.sense.frames()
+					.stream()
+					.anyMatch((frame) -> frame.type() != null && DEEDS.contains(frame.type()));
 	}
 
 	/** {@code membebaskan A setelah menahannya}: the object of the verb before. */
@@ -270,6 +295,9 @@ final class SentenceCoder {
 
 	/** {@code agreed at a meeting to leave}: they met, whether or not they will leave. */
 	private @Nullable Unit occasion(Unit noun, @Nullable Unit verb, Draft draft) {
+		if (verb != null && draft.type == FactType.MEETING && verb.classes.contains("agreed") && within(verb, noun)) {
+			return null;
+		}
 		if (verb == null || draft.type != FactType.MEETING || verb.scope != Effect.PLANNED || verb.governor == null
 				|| verb.modal != Effect.PLAIN || !within(verb, noun) || isComplement(verb, noun, draft.type)) {
 			return verb;

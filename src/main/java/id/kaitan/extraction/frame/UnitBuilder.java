@@ -318,6 +318,9 @@ final class UnitBuilder {
 			}
 			else if (before.is(Unit.Kind.AUX)) {
 				verb.modal = (before.modal != Effect.PLAIN) ? before.modal : verb.modal;
+				if (before.classes.contains("future.agreed")) {
+					verb.classes.add("agreed");
+				}
 				if (before.classes.contains("obligation.strong")) {
 					verb.classes.add("obliged");
 				}

@@ -207,6 +207,7 @@ final class VerbMatcher {
 		draft.alone = frame.has("alone");
 		draft.spoken = frame.has("spoken");
 		draft.town = frame.has("town");
+		draft.claims = frame.has("claims");
 		Role object = frame.roles().getOrDefault("object", Role.RECIPIENT);
 		Role subject = frame.roles().getOrDefault("subject", Role.ACTOR);
 		if (!isBetweenOthers(type, verb, arguments.object())) {
@@ -247,7 +248,8 @@ final class VerbMatcher {
 	/** {@code discussed the situation in Oslo}: there it is, they need not be. */
 	private static boolean isTopic(Unit.Phrase phrase, List<Unit> object) {
 		int last = object.isEmpty() ? -1 : object.get(object.size() - 1).to;
-		return phrase.units().get(0).from <= last + 2 && last > 0;
+		boolean meeting = object.stream().anyMatch((unit) -> Verbs.mayTell(unit, FactType.MEETING));
+		return !meeting && phrase.units().get(0).from <= last + 2 && last > 0;
 	}
 
 	/** {@code gives military aid}: of which mode it is, the object knows better. */

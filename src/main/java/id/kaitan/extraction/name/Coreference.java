@@ -49,7 +49,8 @@ final class Coreference {
 		String text = this.reading.textOf(i, end);
 		List<Ref> found = switch (kind) {
 			case "refers.person" -> one(this.reading.is(i, "pronoun.object")
-					? this.memory.object(Coreference::isSomebody) : this.memory.last(Coreference::isSomebody));
+					|| this.reading.is(i, "pronoun.possessive") && this.reading.follows(i, "verb.judge")
+							? this.memory.object(Coreference::isSomebody) : this.memory.last(Coreference::isSomebody));
 			case "refers.holder" ->
 				one(this.memory.last((ref) -> isPerson(ref) || isSomebody(ref) && ref.id().value().endsWith("-GOV")));
 			case "refers.country" -> country(text, this.memory.isSubject(), i);

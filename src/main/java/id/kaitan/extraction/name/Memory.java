@@ -26,7 +26,7 @@ final class Memory {
 	/** How many mentions are surely remembered: more than an article has. */
 	private static final int MOST = 1000;
 
-	private record Seen(int sentence, Ref ref, boolean first, int group, boolean quoted) {
+	private record Seen(int sentence, Ref ref, boolean first, int group, boolean quoted, boolean where) {
 
 	}
 
@@ -77,12 +77,12 @@ final class Memory {
 		return null;
 	}
 
-	void see(Ref ref) {
+	void see(Ref ref, boolean where) {
 		boolean first = this.fresh && ref.id().type() != EntityType.PLACE;
 		if (this.seen.size() >= 2 * MOST) {
 			this.seen.subList(0, MOST).clear();
 		}
-		this.seen.add(new Seen(this.sentence, ref, first, this.group, this.quoted));
+		this.seen.add(new Seen(this.sentence, ref, first, this.group, this.quoted, where));
 		if (ref.iso3() != null && ref.via() != Ref.Via.OFFICE) {
 			this.countries.merge(ref.iso3(), 1, Integer::sum);
 		}
@@ -175,6 +175,17 @@ final class Memory {
 		return (tied || !often) ? null : most;
 	}
 
+	/**
+	 * The country spoken of last that is not the one of who is the sentence's subject, or
+	 * {@code null}.
+	 */
+	@Nullable String abroad() {
+		Ref subject = subject();
+		Ref other = (subject != null && subject.iso3() != null) ? latest((ref) -> ref.id().type() == EntityType.COUNTRY
+				&& ref.iso3() != null && !ref.iso3().equals(subject.iso3())) : null;
+		return (other != null) ? other.iso3() : null;
+	}
+
 	/** The country that all so far is about, or {@code null}. */
 	@Nullable String only() {
 		return (this.countries.size() == 1) ? this.countries.keySet().iterator().next() : null;
@@ -206,16 +217,22 @@ final class Memory {
 		return null;
 	}
 
-	/** The last one of this sentence who is not its subject. */
+	/**
+	 * The last one of this sentence who is not its subject: rather one to whom something
+	 * is done than one where it is done.
+	 */
 	@Nullable Ref objectHere(Predicate<Ref> fits) {
 		Ref subject = subject();
+		Ref located = null;
 		for (int i = this.seen.size() - 1; i >= 0 && this.seen.get(i).sentence() == this.sentence; i--) {
-			Ref ref = this.seen.get(i).ref();
-			if (fits.test(ref) && (subject == null || !subject.id().equals(ref.id()))) {
-				return ref;
+			Seen one = this.seen.get(i);
+			boolean other = fits.test(one.ref()) && (subject == null || !subject.id().equals(one.ref().id()));
+			if (other && !one.where()) {
+				return one.ref();
 			}
+			located = (other && located == null) ? one.ref() : located;
 		}
-		return null;
+		return located;
 	}
 
 	/** Who was named first in this sentence. */

@@ -91,11 +91,12 @@ public final class MentionFinder {
 				mention = apposition(mention, mentions, sentence);
 				this.memory
 					.coordinate(!mentions.isEmpty() && isCoordinated(mentions.get(mentions.size() - 1), mention));
-				mention.refs().forEach(this.memory::see);
+				boolean where = isWhere(mention.from());
+				mention.refs().forEach((ref) -> this.memory.see(ref, where));
 				if (mention.office() != null && mention.office().of() != null
 						&& mention.ref().id().type() == EntityType.PERSON) {
 					Ref of = mention.office().of();
-					this.memory.see(of.as(of.mention(), Ref.Via.OFFICE));
+					this.memory.see(of.as(of.mention(), Ref.Via.OFFICE), false);
 				}
 				mention = abbreviated(mention, sentence.to());
 				mentions.add(mention);
@@ -121,6 +122,12 @@ public final class MentionFinder {
 		Ref ref = (end > i + 1)
 				? this.refs.proposed(EntityType.PERSON, this.reading.textOf(i, end), holder.ref().iso3()) : null;
 		return (ref != null) ? new Mention(holder.from(), end, this.names.remember(i, end, ref).refs(), null) : null;
+	}
+
+	/** {@code at the court}, {@code di Jakarta}. */
+	private boolean isWhere(int from) {
+		int i = (from > 0 && this.reading.is(from - 1, "article")) ? from - 2 : from - 1;
+		return i >= 0 && this.reading.is(i, "preposition.where");
 	}
 
 	/** {@code A, B and C}: nothing but a comma or a conjunction between two names. */

@@ -99,6 +99,9 @@ final class NameProposer {
 				|| this.reading.phrase(i, sentence.to(), "medium") != null) {
 			return null;
 		}
+		if (isModel(i, sentence)) {
+			return null; // Leopard tanks, jet tempur Rafale
+		}
 		Mention tagged = tagged(i, sentence.to());
 		if (tagged != null) {
 			return tagged;
@@ -119,6 +122,21 @@ final class NameProposer {
 			return null;
 		}
 		return (type == EntityType.PERSON && end > i + 1) ? this.names.remember(i, end, ref) : Mention.of(i, end, ref);
+	}
+
+	/** Whether a name is what weapons of a make are called. */
+	private boolean isModel(int i, Sentence sentence) {
+		if (this.reading.pack().is("order", "head first")) {
+			for (int from = Math.max(sentence.from(), i - 2); from < i; from++) {
+				var arms = this.reading.phrase(from, sentence.to(), "noun.arms");
+				if (arms != null && from + arms.length() == i) {
+					return true;
+				}
+			}
+			return false;
+		}
+		int end = this.names.sequence(i, sentence.to());
+		return end > i && end < sentence.to() && this.reading.phrase(end, sentence.to(), "noun.arms") != null;
 	}
 
 	private boolean isName(int i, int end, Sentence sentence) {

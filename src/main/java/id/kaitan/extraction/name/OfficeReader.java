@@ -6,6 +6,8 @@ import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
 import id.kaitan.extraction.text.Reading;
+import id.kaitan.extraction.text.Token;
+import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * {@code French President Emmanuel Macron}, {@code the prime minister of Qatar}.
  */
 final class OfficeReader {
+
+	/** How many words, hyphens too, may stand between an article and a party's name. */
+	private static final int MOST_ADJECTIVES = 4;
 
 	private final Reading reading;
 
@@ -76,7 +81,7 @@ final class OfficeReader {
 		name += (rank != null && name < to && this.reading.token(name).is(".")) ? 1 : 0;
 		Mention person = (name < to) ? this.names.person(name, to, iso3) : null;
 		if (person != null && !(of == null && this.names.country(name, to) != null)) {
-			Ref office = (of != null) ? of.ref() : implied(person.ref(), kind);
+			Ref office = (of != null) ? of.ref() : implied(person.ref(), kind, i);
 			this.memory.office(key, iso3, person.ref());
 			return new Mention(from, person.to(), List.of(person.ref()),
 					new Mention.Office(words, office, i, i + title.length()));
@@ -131,7 +136,9 @@ final class OfficeReader {
 			return country.to();
 		}
 		Gazetteer.Found found = (post < to) ? this.names.gazetteer(post, to) : null;
-		return (found != null && found.of(EntityType.ORGANIZATION) != null) ? post + found.length() : at;
+		boolean known = found != null
+				&& (found.of(EntityType.ORGANIZATION) != null || found.of(EntityType.PLACE) != null);
+		return (known && found != null) ? post + found.length() : at;
 	}
 
 	/** {@code presidennya}, but not {@code duta besarnya}, who stands for his country. */
@@ -171,6 +178,7 @@ final class OfficeReader {
 			i++;
 			i += (i < to && this.reading.is(i, "determiner")) ? 1 : 0;
 		}
+		i = (i > at) ? afterAdjectives(i, to) : i;
 		Match<List<Sense>> body = (i < to) ? this.reading.phrase(i, to, "office.body") : null;
 		i += (body != null) ? body.length() : 0;
 		Mention sector = (i < to) ? this.sectors.headFirst(i, to) : null;
@@ -201,7 +209,35 @@ final class OfficeReader {
 		boolean telling = i > at || this.reading.pack().is("order", "head first") && this.reading.token(i).isCapital()
 				&& this.reading.is(i, "noun.organization");
 		Mention party = (telling && found == null) ? organization(i, to) : null;
-		return (party != null) ? party : (found == null) ? unlisted(i, to) : null;
+		Mention unlisted = (party == null && found == null) ? unlisted(i, to) : party;
+		if (unlisted == null && found == null && i > at && isLetters(i)) {
+			Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, i + 1), null);
+			unlisted = (ref != null) ? Mention.of(i, i + 1, ref) : null; // leader of the
+																			// AfD
+		}
+		return unlisted;
+	}
+
+	/** {@code XYZ}, {@code AfD}: letters that stand for a name. */
+	private boolean isLetters(int i) {
+		String text = this.reading.token(i).text();
+		return text.length() > 1 && text.length() < 8 && text.chars().filter(Character::isUpperCase).count() > 1
+				&& text.chars().allMatch(Character::isLetter);
+	}
+
+	/** {@code leader of the far-right AfD}: where the name of what he leads begins. */
+	private int afterAdjectives(int i, int to) {
+		int at = i;
+		while (at < to && at < i + MOST_ADJECTIVES && (this.reading.token(at).is("-") || isAdjective(at, to))) {
+			at++;
+		}
+		return (at > i && at < to && this.reading.token(at).isCapital()) ? at : i;
+	}
+
+	private boolean isAdjective(int i, int to) {
+		Token token = this.reading.token(i);
+		return token.kind() == Token.Kind.WORD && !token.isCapital() && (this.reading.is(i, "modifier")
+				|| this.reading.is(i, "sector.OPP") || this.reading.phrase(i, to) == null);
 	}
 
 	/** {@code leader of the Democratic Party}: an organisation by its telling word. */
@@ -241,9 +277,7 @@ final class OfficeReader {
 			}
 		}
 		for (int j = i; j < end; j++) {
-			boolean letters = j == i && end > i + 1 && this.reading.token(i).text().length() > 1
-					&& this.reading.token(i).text().length() < 8
-					&& this.reading.token(i).text().chars().allMatch(Character::isUpperCase);
+			boolean letters = j == i && end > i + 1 && isLetters(i);
 			Mention country = (j > i) ? this.names.country(j, end) : null;
 			if (country != null && country.to() < end) {
 				return Mention.of(i, country.to(), country.ref());
@@ -263,14 +297,24 @@ final class OfficeReader {
 	 * What an office without a country is of: the country that a known person is of, else
 	 * the one that the article speaks of most.
 	 */
-	private @Nullable Ref implied(Ref person, String kind) {
+	private @Nullable Ref implied(Ref person, String kind, int title) {
 		if (!kind.equals("office")) {
 			return null;
 		}
 		if (person.iso3() != null) {
 			return this.refs.country(person.iso3(), person.mention(), Ref.Via.OFFICE);
 		}
-		return this.refs.country(this.memory.home(), person.mention(), Ref.Via.OFFICE);
+		String other = isMet(title) ? this.memory.abroad() : null;
+		return this.refs.country((other != null) ? other : this.memory.home(), person.mention(), Ref.Via.OFFICE);
+	}
+
+	/** {@code met Prime Minister Budi}: whom somebody meets is of another country. */
+	private boolean isMet(int title) {
+		Match<List<Sense>> before = (title > 0) ? this.reading.phrase(title - 1, title, "verb") : null;
+		return before != null && before.value()
+			.stream()
+			.flatMap((sense) -> sense.frames().stream())
+			.anyMatch((frame) -> frame.type() == FactType.MEETING && frame.objects().isEmpty());
 	}
 
 	/** {@code New Mexico AS}: the country behind a place. */

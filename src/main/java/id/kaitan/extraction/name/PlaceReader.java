@@ -38,8 +38,28 @@ final class PlaceReader {
 		return Mention.of(i, end, place);
 	}
 
+	/** {@code di Istana Merdeka}: where something is, with what it is as its name. */
+	private @Nullable Mention facility(int i, int to) {
+		boolean place = i > 0 && this.reading.pack().is("order", "head first") && this.reading.token(i).isCapital()
+				&& this.reading.is(i - 1, "preposition.place");
+		Match<List<Sense>> noun = place ? this.reading.phrase(i, to, "noun.place.named") : null;
+		int from = (noun != null) ? i + noun.length() : to;
+		int end = (from < to) ? this.names.sequence(from, to) : from;
+		Gazetteer.Found found = (end > from) ? this.names.gazetteer(from, to) : null;
+		if (noun == null || end == from || found != null && found.of(EntityType.PLACE) != null
+				|| this.reading.is(i, "noun.place") || this.names.country(from, to) != null) {
+			return null;
+		}
+		Ref ref = this.refs.proposed(EntityType.PLACE, this.reading.textOf(i, end), null);
+		return (ref != null) ? contained(i, end, to, ref) : null;
+	}
+
 	/** A noun for a place beside a name that no list has: {@code Provinsi Surin}. */
 	@Nullable Mention read(int i, int to) {
+		Mention facility = facility(i, to);
+		if (facility != null) {
+			return facility;
+		}
 		Match<List<Sense>> noun = this.reading.phrase(i, to, "noun.place");
 		int from = (noun != null) ? i + noun.length() : i;
 		from += (noun != null && !this.reading.pack().is("order", "head first") && from < to

@@ -127,7 +127,10 @@ final class SectorReader {
 		boolean alone = i == sentence.from() || this.reading.is(i - 1, "article") || this.reading.token(i - 1).is(",")
 				|| this.reading.is(i - 1, "and") || this.reading.is(i - 1, "that");
 		boolean object = i > sentence.from() && this.reading.follows(i, "verb");
-		alone |= object;
+		// Kepada junta: without an article a preposition is all that stands before it.
+		boolean governed = i > sentence.from() && this.reading.pack().is("order", "head first")
+				&& this.reading.is(i - 1, "preposition") && !this.reading.is(i - 1, "preposition.where");
+		alone |= object || governed;
 		boolean seated = noun.value()
 			.stream()
 			.anyMatch((sense) -> this.reading.pack().is("body.seated", sense.lemma()));
