@@ -94,6 +94,17 @@ class ClauseTests {
 					id | Arab Saudi menyatakan berdiri bersama Maroko. | SUPPORT | SAU | MAR | REPORTED
 					# whom somebody meets is of another country
 					en | Penny Wong visited Vanuatu. She met Prime Minister Charlot Halwai. | HOLDS_OFFICE | person:charlot-halwai | VUT | ASSERTED
+					en | Jonas Gahr Store, on a visit to Prague, condemned Norway. | VISIT | person:jonas-gahr-store | | ASSERTED
+					# whose soldiers they are, who leads them
+					en | Soldiers led by General Jonas Gahr Store ousted Alexander Stubb. | COERCION | person:jonas-gahr-store | person:alexander-stubb | ASSERTED
+					id | Tentara yang dipimpin Jonas Gahr Store menggulingkan Alexander Stubb. | COERCION | person:jonas-gahr-store | person:alexander-stubb | ASSERTED
+					en | Norway ordered his arrest. | COERCION | NOR | | ASSERTED
+					en | A Swedish appeals court upheld the life sentence of Hamid Noury. | COERCION | org:SWE-GOV | person:hamid-noury | ASSERTED
+					en | Germany's cabinet approved the dispatch of a frigate to the Red Sea. | TROOP_DEPLOYMENT | org:DEU-GOV | | ASSERTED
+					en | Lithuania closed two of its six border crossings with Belarus. | SANCTION | LTU | BLR | ASSERTED
+					en | President Xi sent a message of condolences to King Charles. | SUPPORT | person:xi-jinping | person:charles | ASSERTED
+					id | Pakistan menembak jatuh lima jet tempur India, klaim Shehbaz Sharif. | MILITARY_ACTION | PAK | org:IND-MIL | REPORTED
+					id | Mahkamah Konstitusi Korea Selatan memakzulkan Yoon Suk Yeol. | COERCION | org:KOR-GOV | person:yoon-suk-yeol | ASSERTED
 					# a time or an adverb between a verb and its preposition
 					en | Jonas Gahr Store called on Sunday for a ceasefire. | REQUEST | person:jonas-gahr-store | | ASSERTED
 					en | Norway called again on Sweden to leave. | REQUEST | NOR | SWE | ASSERTED
@@ -272,6 +283,9 @@ class ClauseTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+					en | Norway said a meeting between Alexander Stubb and Mette Frederiksen was not on the agenda. | MEETING
+					en | Norway has suspended consultations with Sweden on normalising ties with Denmark. | COOPERATION
+					id | Arab Saudi memangkas produksi minyak satu juta barel per hari. | SANCTION
 					id | Norwegia menyampaikan terima kasih kepada Swedia atas bantuannya. | AID
 					en | Norway said Washington stood by its treaty commitments. | TREATY
 					en | Norway invoked Article 4 of the NATO treaty. | TREATY

@@ -97,6 +97,17 @@ class DiscourseTests {
 			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A bomb killed ten people in Oslo, with Norway and Sweden blaming each other. | ACCUSATION
+			Norway and Sweden traded expulsions of six diplomats each. | SANCTION
+			""")
+	void whatTwoDoToEachOtherBothDo(String text, FactType type) {
+		assertThat(Sentences.facts("en", text)).filteredOn((fact) -> fact.type() == type)
+			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
+	}
+
 	@Test
 	void whoBlameEachOtherAccuseAndAreAccused() {
 		assertThat(Sentences.facts("id", "Norwegia dan Swedia saling tuduh melanggar gencatan senjata di Oslo."))

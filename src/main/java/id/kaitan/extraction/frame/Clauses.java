@@ -290,9 +290,21 @@ final class Clauses {
 	}
 
 	private void afterPhrase(Unit verb, int j) {
-		if (verb.voice == Voice.GERUND && j > 1 && this.units.get(j - 1).classes.contains("preposition.absolute")
-				&& this.units.get(j - 2).is(Unit.Kind.COMMA)) {
-			verb.subject = List.of(this.units.get(j)); // ..., with A freeing B
+		int first = j;
+		while (first > 1
+				&& (this.units.get(first - 1).is(Unit.Kind.NP) || this.units.get(first - 1).is(Unit.Kind.AND))) {
+			first--;
+		}
+		if (verb.voice == Voice.GERUND && first > 1
+				&& this.units.get(first - 1).classes.contains("preposition.absolute")
+				&& this.units.get(first - 2).is(Unit.Kind.COMMA)) {
+			verb.subject = this.units.subList(first, j + 1).stream().filter((unit) -> unit.is(Unit.Kind.NP)).toList(); // ...,
+																														// with
+																														// A
+																														// and
+																														// B
+																														// freeing
+																														// C
 			return;
 		}
 		Unit inner = this.neighbours.before(j);

@@ -36,7 +36,8 @@ final class NonFinite {
 		Unit before = this.neighbours.before(preposition);
 		share(verb, preposition);
 		boolean topic = this.units.get(preposition).classes.contains("preposition.topic") && before != null
-				&& (before.classes.contains("verb.light") || Verbs.tellsHere(before, FactType.MEETING));
+				&& (before.classes.contains("verb.light") || Verbs.tellsHere(before, FactType.MEETING)
+						|| before.object.stream().anyMatch((noun) -> Verbs.mayTell(noun, FactType.MEETING)));
 		if (topic || this.units.get(preposition).classes.contains("preposition.without")) {
 			verb.scope = Effect.SUPPRESSED;
 			return;

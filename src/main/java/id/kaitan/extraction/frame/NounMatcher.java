@@ -85,7 +85,8 @@ final class NounMatcher {
 			boolean hurt = verb != null && Verbs.has(verb, "casualty")
 					|| type == FactType.CASUALTIES && draft.quantity != null;
 			// Who meets, the sentence may say.
-			boolean located = draft.place != null && type == FactType.MILITARY_ACTION || type == FactType.MEETING;
+			boolean located = draft.place != null && (type == FactType.MILITARY_ACTION || type == FactType.VISIT)
+					|| type == FactType.MEETING;
 			if (light || occurs || hurt || located || draft.hasParticipants() || draft.definite || frame.has("bare")) {
 				return draft;
 			}

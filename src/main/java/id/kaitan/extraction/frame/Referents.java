@@ -41,7 +41,9 @@ final class Referents {
 							.filter((speaker) -> !this.pack.is("pronoun.first", speaker.key))
 							.toList()));
 			}
-			else if (!unit.makers.isEmpty() && unit.classes.contains("noun.proposal")) {
+			else if (!unit.makers.isEmpty()
+					&& (unit.classes.contains("noun.proposal") || unit.classes.contains("noun.forces")
+							|| unit.classes.contains("noun.people") || unit.classes.contains("sector.REB"))) {
 				add(refs, refs(unit.makers));
 			}
 			else if (unit.sense == null || unit.quantity != null && unit.classes.contains("noun.people")) {

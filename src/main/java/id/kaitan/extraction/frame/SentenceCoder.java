@@ -39,6 +39,8 @@ final class SentenceCoder {
 
 	private final Sequels sequels;
 
+	private final boolean headFirst;
+
 	private final Occasions occasions = new Occasions();
 
 	private final Deeds deeds = new Deeds();
@@ -51,6 +53,7 @@ final class SentenceCoder {
 		this.pack = pack;
 		this.fillers = fillers;
 		this.sequels = new Sequels(pack);
+		this.headFirst = pack.is("order", "head first");
 	}
 
 	List<Draft> code(List<Unit> units, int sentence) {
@@ -170,6 +173,9 @@ final class SentenceCoder {
 				|| verb != null && (isUsedUp(noun, verb, draft, sentence) || isTold(noun, verb, draft, sentence))) {
 			return null;
 		}
+		if (noun.classes.contains("determiner.one") && isDenied(noun, units)) {
+			return null;
+		}
 		if (verb != null && Refusal.isRefused(verb)
 				&& (verb.object.contains(noun) || isComplement(verb, noun, draft.type))) {
 			return null; // will not attend the talks
@@ -252,11 +258,25 @@ final class SentenceCoder {
 		return Verbs.tellsHere(verb, FactType.ACCUSATION) && Verbs.controls(verb)
 				&& verb.phrases.stream()
 					.anyMatch((phrase) -> phrase.units().contains(noun)
-							&& this.pack.is("preposition.control", phrase.preposition()))
+							&& (this.headFirst || this.pack.is("genitive", phrase.preposition())))
 				&& noun.sense != null
 				&& noun.sense.frames()
 					.stream()
 					.anyMatch((frame) -> frame.type() != null && DEEDS.contains(frame.type()));
+	}
+
+	/**
+	 * {@code a meeting between A and B was not planned}: a copula says that there is
+	 * none.
+	 */
+	private static boolean isDenied(Unit noun, List<Unit> units) {
+		int at = units.indexOf(noun) + 1;
+		while (at < units.size() && (units.get(at).is(Unit.Kind.PREP) || units.get(at).is(Unit.Kind.NP)
+				|| units.get(at).is(Unit.Kind.AND))) {
+			at++;
+		}
+		return at + 1 < units.size() && units.get(at).classes.contains("passive")
+				&& units.get(at + 1).is(Unit.Kind.NEGATION);
 	}
 
 	/** {@code membebaskan A setelah menahannya}: the object of the verb before. */

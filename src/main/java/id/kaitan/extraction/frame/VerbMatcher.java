@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityType;
+import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.LanguagePack;
@@ -68,7 +69,7 @@ final class VerbMatcher {
 	/** {@code a proposal put forward by Israel}: whose it is, the verb says. */
 	void makers(List<Unit> units) {
 		for (Unit unit : units) {
-			if (unit.is(Unit.Kind.VERB) && unit.classes.contains("verb.make")) {
+			if (unit.is(Unit.Kind.VERB) && (unit.classes.contains("verb.make") || unit.classes.contains("verb.lead"))) {
 				Arguments arguments = arguments(unit);
 				if (arguments.passive() && !arguments.subject().isEmpty() && !arguments.object().isEmpty()) {
 					arguments.object().get(0).makers = arguments.subject();
@@ -133,7 +134,7 @@ final class VerbMatcher {
 	private static boolean isNamed(Unit verb) {
 		Unit holder = verb.subject.get(0);
 		Unit name = verb.object.get(0);
-		return verb.classes.contains("relative") && holder.mentions.isEmpty()
+		return verb.classes.contains("relative") && !verb.classes.contains("verb.lead") && holder.mentions.isEmpty()
 				&& (holder.classes.contains("title.office") || holder.classes.contains("noun.people"))
 				&& name.classes.contains("kind.person") && name.isHeadedByName() && name.from == verb.to;
 	}
@@ -191,6 +192,10 @@ final class VerbMatcher {
 		if (frame.objects().contains("event." + type) && !arguments.object().isEmpty()) {
 			Unit event = arguments.object().get(0);
 			draft.event = event;
+			if (event.sense != null && event.sense.kind().equals("action")) {
+				this.fillers.fill(draft, Role.RECIPIENT, owners(event), "owner of the object"); // his
+																								// arrest
+			}
 			event.mentions.stream()
 				.filter((mention) -> type == FactType.MILITARY_ACTION && this.referents.isSite(mention, event))
 				.forEach((mention) -> this.fillers.site(draft, mention.ref()));
@@ -250,6 +255,20 @@ final class VerbMatcher {
 		int last = object.isEmpty() ? -1 : object.get(object.size() - 1).to;
 		boolean meeting = object.stream().anyMatch((unit) -> Verbs.mayTell(unit, FactType.MEETING));
 		return !meeting && phrase.units().get(0).from <= last + 2 && last > 0;
+	}
+
+	/** Whose an event is, to whom it is done: {@code his expulsion}. */
+	private static List<Unit> owners(Unit event) {
+		List<Unit> owners = new ArrayList<>();
+		for (Mention mention : event.mentions) {
+			if (mention.to() <= event.head) {
+				Unit owner = new Unit(Unit.Kind.NP, mention.from(), mention.to(), event.key);
+				owner.mentions.add(mention);
+				owner.head = mention.from();
+				owners.add(owner);
+			}
+		}
+		return owners;
 	}
 
 	/** {@code gives military aid}: of which mode it is, the object knows better. */

@@ -154,7 +154,9 @@ final class SectorReader {
 		String word = this.reading.token(end - 1).lower();
 		Ref same = this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector)
 				&& ref.mention().toLowerCase(java.util.Locale.ROOT).contains(word), SAME_SECTOR);
-		same = (same != null) ? same
+		// A junta is no other country's government, whichever was named last.
+		boolean apart = this.reading.pack().is("body.apart", word);
+		same = (same != null || apart) ? same
 				: this.memory.latest((ref) -> ref.id().value().endsWith("-" + sector) && isBody(ref), SAME_SECTOR);
 		// Whoever orders the army orders his own.
 		Ref doer = object ? this.memory.last((ref) -> ref.iso3() != null) : null;
