@@ -400,6 +400,25 @@ class ConstructionTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			# the only country that the sentence has told
+			Norway's police arrested Education Minister Anna Dahl. | NOR
+			A court in Norway condemned Education Minister Anna Dahl. | NOR
+			# not that of another head of state
+			US President Joe Biden condemned President Anna Dahl. |
+			The United States returned a head of Emperor Marcus Dahl. |
+			""")
+	void anOfficeWithoutACountryIsOfTheOneThatIsSpokenOf(String text, @Nullable String country) {
+		List<String> offices = Sentences.facts("en", text)
+			.stream()
+			.filter((fact) -> fact.type() == FactType.HOLDS_OFFICE)
+			.filter((fact) -> Sentences.codes(fact.actors()).endsWith("dahl"))
+			.map((fact) -> Sentences.codes(fact.recipients()))
+			.toList();
+		assertThat(offices).isEqualTo((country != null) ? List.of(country) : List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			Panglima TNI Laksamana Yudo Margono tiba. | org:IDN-MIL | Panglima
 			Ketua MPR Bambang Soesatyo tiba. | org:mpr | Ketua
 			Ketua DPR Puan Maharani tiba. | org:dpr | Ketua

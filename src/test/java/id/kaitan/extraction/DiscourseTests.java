@@ -109,6 +109,22 @@ class DiscourseTests {
 	}
 
 	@Test
+	void ofAllWhoBearANameTheOneTheArticleHasNamedIsMeant() {
+		assertThat(Sentences.facts("en", "Norway arrested Betssy Chavez in Oslo. Sweden condemned Chavez."))
+			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
+			.singleElement()
+			.satisfies((fact) -> assertThat(Sentences.codes(fact.recipients())).isEqualTo("person:betssy-chavez"));
+	}
+
+	@Test
+	void whomAThirdOneCallsAreThoseOfTheTwoCountries() {
+		assertThat(Sentences.facts("id",
+				"Norwegia menyerang Swedia. Donald Trump bertemu Jonas Gahr Store. Trump menelepon kedua pemimpin."))
+			.filteredOn((fact) -> "phone".equals(fact.mode()))
+			.allSatisfy((fact) -> assertThat(Sentences.codes(fact.actors())).doesNotContain("jonas"));
+	}
+
+	@Test
 	void whoBlameEachOtherAccuseAndAreAccused() {
 		assertThat(Sentences.facts("id", "Norwegia dan Swedia saling tuduh melanggar gencatan senjata di Oslo."))
 			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)

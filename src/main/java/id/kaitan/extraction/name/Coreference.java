@@ -62,7 +62,7 @@ final class Coreference {
 			case "refers.three" -> this.memory.group((ref) -> !isPlace(ref), 3);
 			case "refers.sides" -> sides(text);
 			case "refers.countries" -> countries(text);
-			case "refers.persons" -> this.memory.two(Coreference::isPerson);
+			case "refers.persons" -> persons(text);
 			case "refers.both" -> both();
 			case "refers.force" -> one(this.memory.latest((ref) -> ref.id().value().endsWith("-MIL")));
 			case "refers.self" -> one(this.memory.last((ref) -> !isPlace(ref)));
@@ -114,6 +114,13 @@ final class Coreference {
 				return other;
 			}
 		}
+		boolean reason = i > 0 && this.reading.is(i, "pronoun.possessive")
+				&& (this.reading.is(i - 1, "preposition.reason") || this.reading.is(i - 1, "for")) && i > 1
+				&& this.reading.token(i - 2).isCapital();
+		Ref judged = reason ? this.memory.objectHere(Coreference::isMany) : null;
+		if (judged != null) {
+			return judged; // broke with A over its decision
+		}
 		boolean aside = i > 1 && this.reading.token(i - 2).is(","); // A, which B bans,
 																	// said it
 		return (saidBefore(i) && !aside) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
@@ -153,6 +160,13 @@ final class Coreference {
 	private List<Ref> sides(String text) {
 		List<Ref> pair = this.memory.pairBefore(Coreference::isMany);
 		return pair.isEmpty() ? countries(text) : pair;
+	}
+
+	/** Two persons; whom a third one speaks to are those of the two countries. */
+	private List<Ref> persons(String text) {
+		List<Ref> two = this.memory.two(Coreference::isPerson);
+		boolean speaks = !this.memory.isSubject() && two.stream().anyMatch(this.memory::isSubject);
+		return speaks ? countries(text) : two;
 	}
 
 	/** Two countries, also if only armed forces or governments of them were named. */

@@ -101,6 +101,10 @@ final class ListedReader {
 		String text = this.reading.textOf(i, end);
 		Ref ref = this.refs.known(entry.entity(), text, NameReader.via(entry.kind()));
 		if (ref.id().type() == EntityType.PERSON) {
+			Ref introduced = this.names.introduced(i, end);
+			if (introduced != null) {
+				return Mention.of(i, end, introduced);
+			}
 			return this.names.remember(i, end, ref);
 		}
 		if (ref.id().type() == EntityType.ORGANIZATION) {

@@ -186,6 +186,17 @@ final class Memory {
 		return (other != null) ? other.iso3() : null;
 	}
 
+	/**
+	 * The only country that this sentence has spoken of so far, or {@code null}.
+	 * @param head whether its head is asked for: where a person of it acts, another's is
+	 */
+	@Nullable String onlyHere(boolean head) {
+		List<Ref> here = here((ref) -> ref.iso3() != null);
+		boolean acts = head && here.stream().anyMatch((ref) -> ref.id().type() == EntityType.PERSON);
+		List<String> countries = here.stream().map(Ref::iso3).distinct().toList();
+		return (countries.size() == 1 && !acts) ? countries.get(0) : null;
+	}
+
 	/** The country that all so far is about, or {@code null}. */
 	@Nullable String only() {
 		return (this.countries.size() == 1) ? this.countries.keySet().iterator().next() : null;
@@ -263,6 +274,12 @@ final class Memory {
 			}
 		}
 		return null;
+	}
+
+	/** Whether somebody was named first in this sentence. */
+	boolean isSubject(Ref ref) {
+		Ref subject = subject();
+		return subject != null && subject.id().equals(ref.id());
 	}
 
 	/** Whether nobody has been named in this sentence yet. */

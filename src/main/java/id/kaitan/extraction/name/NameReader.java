@@ -72,6 +72,10 @@ final class NameReader {
 		int end = this.tagged.personEnd(i, sequence(i, to));
 		if (found != null && entry != null && i + found.length() >= end) {
 			end = i + found.length();
+			Ref introduced = introduced(i, end);
+			if (introduced != null) {
+				return Mention.of(i, end, introduced);
+			}
 			return remember(i, end, this.refs.known(entry.entity(), this.reading.textOf(i, end), Ref.Via.NAME));
 		}
 		if (end == i) {
@@ -87,6 +91,16 @@ final class NameReader {
 		}
 		Ref ref = this.refs.proposed(EntityType.PERSON, text, iso3);
 		return (ref != null) ? remember(i, end, ref) : null;
+	}
+
+	/**
+	 * {@code Chavez}: of all who bear a name that is one word, the one whom the article
+	 * has named in full.
+	 */
+	@Nullable Ref introduced(int from, int to) {
+		Ref ref = (to == from + 1) ? this.memory.alias(this.reading.textOf(from, to)) : null;
+		return (ref != null && ref.id().type() == EntityType.PERSON)
+				? ref.as(this.reading.textOf(from, to), Ref.Via.NAME) : null;
 	}
 
 	Mention remember(int from, int to, Ref ref) {

@@ -304,14 +304,16 @@ final class OfficeReader {
 		if (person.iso3() != null) {
 			return this.refs.country(person.iso3(), person.mention(), Ref.Via.OFFICE);
 		}
-		String other = isMet(title) ? this.memory.abroad() : null;
+		boolean head = this.reading.phrase(title, title + 2, "title.head") != null;
+		boolean royal = this.reading.is(title, "title.royal"); // Raja Ampat is a place
+		String other = isMet(title) ? this.memory.abroad() : royal ? null : this.memory.onlyHere(head);
 		return this.refs.country((other != null) ? other : this.memory.home(), person.mention(), Ref.Via.OFFICE);
 	}
 
 	/** {@code met Prime Minister Budi}: whom somebody meets is of another country. */
 	private boolean isMet(int title) {
 		Match<List<Sense>> before = (title > 0) ? this.reading.phrase(title - 1, title, "verb") : null;
-		return before != null && before.value()
+		return title > 0 && this.reading.is(title - 1, "instrument") || before != null && before.value()
 			.stream()
 			.flatMap((sense) -> sense.frames().stream())
 			.anyMatch((frame) -> frame.type() == FactType.MEETING && frame.objects().isEmpty());
