@@ -103,8 +103,16 @@ class ClauseTests {
 					en | Germany's cabinet approved the dispatch of a frigate to the Red Sea. | TROOP_DEPLOYMENT | org:DEU-GOV | | ASSERTED
 					en | Lithuania closed two of its six border crossings with Belarus. | SANCTION | LTU | BLR | ASSERTED
 					en | President Xi sent a message of condolences to King Charles. | SUPPORT | person:xi-jinping | person:charles | ASSERTED
-					id | Pakistan menembak jatuh lima jet tempur India, klaim Shehbaz Sharif. | MILITARY_ACTION | PAK | org:IND-MIL | REPORTED
 					id | Mahkamah Konstitusi Korea Selatan memakzulkan Yoon Suk Yeol. | COERCION | org:KOR-GOV | person:yoon-suk-yeol | ASSERTED
+					# what is told beside is of something else
+					en | King Abdullah rejected the displacement of Palestinians during talks with Alexander Stubb. | REJECTION | person:abdullah | PSE | ASSERTED
+					en | King Abdullah rejected the displacement of Palestinians during talks with Alexander Stubb. | MEETING | person:alexander-stubb+person:abdullah | | ASSERTED
+					en | Chile recalled its ambassador from Tel Aviv in protest at a military operation in Gaza. | SANCTION | CHL | ISR | ASSERTED
+					en | Central Command condemned Norway. | ACCUSATION | org:USA-MIL | NOR | ASSERTED
+					id | Warga negara Indonesia berinisial AS ditangkap junta Myanmar. | COERCION | org:MMR-GOV | IDN | ASSERTED
+					id | Houthi membebaskan 25 awak kapal Galaxy Leader. | WITHDRAWAL | org:houthi | | ASSERTED
+					id | Polisi Norwegia menembakkan gas air mata ke arah pengunjuk rasa. | COERCION | org:NOR-COP | | ASSERTED
+					id | Itu klaim yang ditolak Norwegia. | REJECTION | NOR | | ASSERTED
 					# a time or an adverb between a verb and its preposition
 					en | Jonas Gahr Store called on Sunday for a ceasefire. | REQUEST | person:jonas-gahr-store | | ASSERTED
 					en | Norway called again on Sweden to leave. | REQUEST | NOR | SWE | ASSERTED

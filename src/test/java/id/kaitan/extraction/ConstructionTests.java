@@ -390,12 +390,21 @@ class ConstructionTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			en | Norway's president dismissed Defence Minister Anna Dahl and named Erik Olsen as her replacement.
 			en | Norway appointed Erik Olsen as its defence minister, replacing Anna Dahl.
+			en | Norway's president sacked Prime Minister Anna Dahl and replaced her with Erik Olsen.
 			id | Presiden Norwegia memecat Menteri Pertahanan Anna Dahl dan menunjuk Erik Olsen sebagai penggantinya.
 			""")
 	void whoLeavesAnOfficeAndWhoTakesItHaveTheSame(String language, String text) {
 		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == FactType.HOLDS_OFFICE)
 			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
 			.containsExactlyInAnyOrder("person:anna-dahl>NOR", "person:erik-olsen>NOR");
+	}
+
+	@Test
+	void aCounterpartHoldsTheOfficeOfWhoseCounterpartHeIs() {
+		assertThat(Sentences.facts("en", "Norway's Prime Minister Anna Dahl met her Swedish counterpart, Erik Olsen."))
+			.filteredOn((fact) -> fact.type() == FactType.HOLDS_OFFICE)
+			.hasSize(2)
+			.allSatisfy((fact) -> assertThat(fact.title()).isEqualTo("Prime Minister"));
 	}
 
 	@ParameterizedTest

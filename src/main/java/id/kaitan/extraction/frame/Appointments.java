@@ -10,6 +10,7 @@ import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.MentionFinder;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Frame;
+import id.kaitan.extraction.pack.Role;
 import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
@@ -51,7 +52,12 @@ final class Appointments {
 			Office office = office(verb, frame);
 			office = (office != null) ? office : own(verb.object);
 			office = (office != null) ? office : this.last;
-			held(drafts, verb, frame, verb.subject, office, false, sentence);
+			List<Unit> after = new ArrayList<>();
+			verb.phrases.stream()
+				.filter((phrase) -> frame.role(phrase.preposition()) == Role.ACTOR)
+				.forEach((phrase) -> after.addAll(phrase.units()));
+			// B replaced C; A replaced C with B
+			held(drafts, verb, frame, after.isEmpty() ? verb.subject : after, office, false, sentence);
 			held(drafts, verb, frame, verb.object, office, true, sentence);
 			return drafts;
 		}

@@ -250,7 +250,11 @@ final class NounCoder {
 		if (!within(verb, noun)) {
 			return false;
 		}
-		String first = verb.phrases.get(0).preposition();
+		String first = verb.phrases.stream()
+			.filter((phrase) -> phrase.units().contains(noun))
+			.map(Unit.Phrase::preposition)
+			.findFirst()
+			.orElse("");
 		boolean occasion = (type == FactType.MEETING || type == FactType.VISIT)
 				&& this.pack.is("preposition.place", first);
 		return !occasion && !this.pack.is("preposition.adjunct", first);

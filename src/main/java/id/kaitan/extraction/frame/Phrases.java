@@ -148,7 +148,12 @@ final class Phrases {
 
 	/** {@code killed a commander, Budi Santoso,}: the name of the object. */
 	private boolean isNamed(Unit verb, int comma) {
-		Unit object = this.units.get(comma - 1);
+		int last = comma - 1;
+		while (last > 2 && this.units.get(last).is(Unit.Kind.NP) && this.units.get(last - 1).key.equals("of")
+				&& this.units.get(last - 2).is(Unit.Kind.NP)) {
+			last -= 2; // the head of the service, Budi
+		}
+		Unit object = this.units.get(last);
 		Unit name = (comma + 1 < this.units.size()) ? this.units.get(comma + 1) : null;
 		Unit after = (comma + 2 < this.units.size()) ? this.units.get(comma + 2) : null;
 		boolean ends = after == null || after.is(Unit.Kind.STOP) || after.is(Unit.Kind.COMMA);

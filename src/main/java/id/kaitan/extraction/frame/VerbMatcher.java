@@ -308,12 +308,29 @@ final class VerbMatcher {
 	 */
 	private static List<Unit.Phrase> own(List<Unit.Phrase> phrases, List<Unit> object, Frame frame) {
 		return phrases.stream()
+			.filter((phrase) -> isSomewhere(phrase, frame) || !isNested(phrase, phrases))
 			.filter((phrase) -> frame.role(phrase.preposition()) != null || !isTarget(phrase, phrases))
 			.filter((phrase) -> !frame.objects().isEmpty() && frame.role(phrase.preposition()) != null || object
 				.stream()
 				.noneMatch((noun) -> noun.sense != null && !isSymmetric(noun.sense) && noun.phrases.contains(phrase)
 						&& noun.sense.frames().stream().anyMatch((other) -> other.role(phrase.preposition()) != null)))
 			.toList();
+	}
+
+	private static boolean isSomewhere(Unit.Phrase phrase, Frame frame) {
+		Role role = frame.role(phrase.preposition());
+		return role == null || role == Role.PLACE;
+	}
+
+	/**
+	 * {@code rejected it during talks with A}, {@code in protest at an operation in B}:
+	 * with whom and where something else was.
+	 */
+	private static boolean isNested(Unit.Phrase phrase, List<Unit.Phrase> all) {
+		return all.stream()
+			.filter((other) -> other != phrase)
+			.flatMap((other) -> other.units().stream())
+			.anyMatch((noun) -> noun.sense != null && noun.headed && noun.phrases.contains(phrase));
 	}
 
 	/** {@code crossed the border during an attack on A}: A is what the attack was on. */

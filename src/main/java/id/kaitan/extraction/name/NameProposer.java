@@ -124,8 +124,14 @@ final class NameProposer {
 		return (type == EntityType.PERSON && end > i + 1) ? this.names.remember(i, end, ref) : Mention.of(i, end, ref);
 	}
 
-	/** Whether a name is what weapons of a make are called. */
+	/** Whether a name is what weapons of a make, or a ship, are called. */
 	private boolean isModel(int i, Sentence sentence) {
+		for (int from = Math.max(sentence.from(), i - 2); from < i; from++) {
+			var vessel = this.reading.phrase(from, sentence.to(), "noun.vessel");
+			if (vessel != null && from + vessel.length() == i) {
+				return true; // the cargo ship Galaxy Leader
+			}
+		}
 		if (this.reading.pack().is("order", "head first")) {
 			for (int from = Math.max(sentence.from(), i - 2); from < i; from++) {
 				var arms = this.reading.phrase(from, sentence.to(), "noun.arms");

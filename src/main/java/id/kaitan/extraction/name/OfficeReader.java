@@ -31,6 +31,9 @@ final class OfficeReader {
 
 	private final Memory memory;
 
+	/** What the office named last is called. */
+	private @Nullable String lastTitle;
+
 	OfficeReader(Reading reading, NameReader names, NameProposer proposer, SectorReader sectors, Refs refs,
 			Memory memory) {
 		this.reading = reading;
@@ -84,7 +87,7 @@ final class OfficeReader {
 			Ref office = (of != null) ? of.ref() : implied(person.ref(), kind, i);
 			this.memory.office(key, iso3, person.ref());
 			return new Mention(from, person.to(), List.of(person.ref()),
-					new Mention.Office(words, office, i, i + title.length()));
+					new Mention.Office(held(i, words), office, i, i + title.length()));
 		}
 		if (of == null || (owner != null && kind.equals("spokes"))) {
 			return (of != null) ? Mention.of(from, at, nameless(kind, of.ref(), this.reading.textOf(from, at))) : null;
@@ -94,6 +97,13 @@ final class OfficeReader {
 		String text = this.reading.textOf(from, at);
 		Ref stands = (holder != null) ? holder.as(text, Ref.Via.COREFERENCE) : nameless(kind, of.ref(), text);
 		return new Mention(from, at, List.of(stands), new Mention.Office(words, of.ref(), i, i + title.length()));
+	}
+
+	/** What an office is called: a counterpart has that of whose counterpart he is. */
+	private String held(int title, String words) {
+		boolean counterpart = this.reading.is(title, "title.counterpart");
+		this.lastTitle = counterpart ? this.lastTitle : words;
+		return (counterpart && this.lastTitle != null) ? this.lastTitle : words;
 	}
 
 	/** The organisation that the rest of a title is the name of. */
