@@ -113,6 +113,8 @@ class ClauseTests {
 					id | Houthi membebaskan 25 awak kapal Galaxy Leader. | WITHDRAWAL | org:houthi | | ASSERTED
 					id | Polisi Norwegia menembakkan gas air mata ke arah pengunjuk rasa. | COERCION | org:NOR-COP | | ASSERTED
 					id | Itu klaim yang ditolak Norwegia. | REJECTION | NOR | | ASSERTED
+					# of two who are accused both did it
+					id | Rusia menuduh Norwegia dan Swedia membantu Ukraina. | AID | NOR+SWE | UKR | REPORTED
 					# a time or an adverb between a verb and its preposition
 					en | Jonas Gahr Store called on Sunday for a ceasefire. | REQUEST | person:jonas-gahr-store | | ASSERTED
 					en | Norway called again on Sweden to leave. | REQUEST | NOR | SWE | ASSERTED

@@ -327,6 +327,8 @@ class ConstructionTests {
 			id | Norwegia mengirim dua sistem pertahanan udara ke Swedia. | AID | 2
 			id | Norwegia menyerang Swedia sebagai balasan atas pembunuhan 26 wisatawan. | CASUALTIES | 26
 			en | Norway shot dead two smugglers. | CASUALTIES | 2
+			en | Norway struck an apartment block in Sweden, killing two. | CASUALTIES | 2
+			en | Norway said it had neutralised 16 militants. | CASUALTIES | 16
 			id | Helikopter jatuh di Norwegia, menewaskan dua pilot. | CASUALTIES | 2
 			""")
 	void theNumberIsOfTheEvent(String language, String text, FactType type, @Nullable Long value) {

@@ -83,6 +83,11 @@ final class Fillers {
 					&& unit.classes.contains("determiner.one") && !unit.classes.contains("quantifier")) {
 				draft.quantity = new Quantity(BigDecimal.ONE, Comparator.EXACT, "PERSONS", unit.key);
 			}
+			else if (draft.type == FactType.CASUALTIES && role == Role.RECIPIENT && draft.quantity == null
+					&& unit.to - unit.from == 1 && this.pack.number(unit.key) != null) {
+				draft.quantity = new Quantity(Objects.requireNonNull(this.pack.number(unit.key)), Comparator.EXACT,
+						"PEOPLE", unit.key); // killing two
+			}
 		}
 		boolean speech = SPEECH_ACTS.contains(draft.type);
 		List<Ref> refs = new ArrayList<>();

@@ -69,6 +69,7 @@ final class Governors {
 			case AND -> {
 				Unit previous = Verbs.speaks(verb) ? null : this.neighbours.before(j);
 				if (previous != null && Verbs.controls(previous) && previous.object.containsAll(verb.subject)) {
+					verb.subject = previous.object; // menuduh A dan B membantu C: both
 					verb.governor = previous;
 					verb.scope = Verbs.effect(previous, Effect.PLAIN);
 				}
