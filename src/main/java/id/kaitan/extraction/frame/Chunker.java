@@ -80,8 +80,8 @@ final class Chunker {
 		if (time != null && time.value() == null && !this.headFirst && this.builder.phrase != null
 				&& (this.builder.phrase.head < 0
 						|| this.reading.is(this.builder.phrase.to - 1, "pronoun.possessive"))) {
-			this.builder.phrase.to = Math.min(time.to(), sentence.to()); // a 60-day
-																			// ceasefire
+			// A 60-day ceasefire.
+			this.builder.phrase.to = Math.min(time.to(), sentence.to());
 			return this.builder.phrase.to;
 		}
 		if (time != null && (mention == null || time.to() > mention.to())) {
@@ -230,10 +230,9 @@ final class Chunker {
 					&& this.ambiguity.isInside(end, sentence.to(), this.builder.phrase)) {
 				return end;
 			}
+			// Has 200 troops.
 			boolean has = sense.kind().equals("auxiliary") && this.expressions.amountAt(end) != null
-					&& match.value().stream().anyMatch((other) -> other.kind().startsWith("verb")); // has
-																									// 200
-																									// troops
+					&& match.value().stream().anyMatch((other) -> other.kind().startsWith("verb"));
 			if (kind == Unit.Kind.AUX && (has || this.ambiguity.governs(match, end, sentence.to()))) {
 				continue;
 			}
@@ -295,8 +294,8 @@ final class Chunker {
 			Match<List<Sense>> shorter = (verb != null && noun == null && match.length() > 1)
 					? this.reading.phrase(i, end - 1) : null;
 			if (shorter != null) {
-				return listed(i, shorter, sentence); // its demand that: no verb demand
-														// that
+				// Its demand that: no verb demand that.
+				return listed(i, shorter, sentence);
 			}
 			boolean title = this.builder.quoted && this.reading.token(i).isCapital() && i > sentence.from()
 					&& end < sentence.to() && this.reading.token(end).isCapital();

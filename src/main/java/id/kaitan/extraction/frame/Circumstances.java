@@ -142,10 +142,10 @@ final class Circumstances {
 			return sources;
 		}
 		if (main == trigger && Verbs.has(main, "casualty")) {
+			// Strikes on A killed.
 			main.subject.stream()
 				.filter((unit) -> unit.sense != null)
-				.forEach((unit) -> sources.add(this.units.indexOf(unit))); // strikes on A
-																			// killed
+				.forEach((unit) -> sources.add(this.units.indexOf(unit)));
 		}
 		int next = tollAfter(main);
 		if (next >= 0) {

@@ -138,10 +138,8 @@ final class Clauses {
 				&& !model.classes.contains("relative")) {
 			model = model.governor;
 		}
-		boolean tolls = Verbs.has(verb, "casualty") && Verbs.has(model, "casualty"); // that
-																						// killed
-																						// and
-																						// injured
+		// That killed and injured.
+		boolean tolls = Verbs.has(verb, "casualty") && Verbs.has(model, "casualty");
 		if (!model.classes.contains("relative") || tolls || adjacent(model, and)) {
 			twin(verb, model);
 			return;
@@ -167,8 +165,8 @@ final class Clauses {
 
 	private void afterComma(Unit verb, int i, int comma) {
 		if (Verbs.has(verb, "inverted") && verb.object.isEmpty()) {
-			return; // ..., demikian pernyataan bersama: what was before is no frame for
-					// it
+			// ..., demikian pernyataan bersama: what was before is no frame for it.
+			return;
 		}
 		Unit holder = (verb.voice == Voice.PAST || verb.voice == Voice.ACTIVE) ? this.relatives.holder(comma) : null;
 		if (holder != null) {
@@ -183,8 +181,8 @@ final class Clauses {
 		}
 		int aside = this.neighbours.speechAside(comma);
 		if (aside > 0 && verb.voice == Voice.GERUND) {
-			this.nonFinite.share(verb, aside); // overran a base, officials said, killing
-												// ten
+			// Overran a base, officials said, killing ten.
+			this.nonFinite.share(verb, aside);
 			Unit speech = this.neighbours.before(comma);
 			boolean speaks = Verbs.speaks(verb) || Verbs.mayTell(verb, FactType.ACCUSATION);
 			if (speaks && speech != null && !speech.subject.isEmpty()) {
@@ -298,13 +296,8 @@ final class Clauses {
 		if (verb.voice == Voice.GERUND && first > 1
 				&& this.units.get(first - 1).classes.contains("preposition.absolute")
 				&& this.units.get(first - 2).is(Unit.Kind.COMMA)) {
-			verb.subject = this.units.subList(first, j + 1).stream().filter((unit) -> unit.is(Unit.Kind.NP)).toList(); // ...,
-																														// with
-																														// A
-																														// and
-																														// B
-																														// freeing
-																														// C
+			// ..., with A and B freeing C.
+			verb.subject = this.units.subList(first, j + 1).stream().filter((unit) -> unit.is(Unit.Kind.NP)).toList();
 			return;
 		}
 		Unit inner = this.neighbours.before(j);

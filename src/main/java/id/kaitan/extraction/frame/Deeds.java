@@ -55,10 +55,8 @@ final class Deeds {
 			return;
 		}
 		Unit deed = about.get(0);
-		boolean any = deed.classes.contains("noun.deed") && deed.sense == null; // the
-																				// decision,
-																				// langkah
-																				// itu
+		// The decision, langkah itu.
+		boolean any = deed.classes.contains("noun.deed") && deed.sense == null;
 		if (!any && (deed.sense == null || !deed.headed) || !deed.mentions.isEmpty()
 				|| !deed.definite && !deed.classes.contains("article")) {
 			return;

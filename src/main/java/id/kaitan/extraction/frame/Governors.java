@@ -49,8 +49,8 @@ final class Governors {
 				Effect effect = Verbs.effect(before, Effect.PLAIN);
 				if (Verbs.tells(before, FactType.THREAT) && verb.modal == Effect.PLANNED
 						&& before.object.equals(verb.subject)) {
-					before.object = List.of(); // memperingatkan A akan menyerang: A is
-												// not warned
+					// Memperingatkan A akan menyerang: A is not warned.
+					before.object = List.of();
 				}
 				if (effect != Effect.PLAIN) {
 					verb.governor = before;

@@ -288,8 +288,8 @@ final class Phrases {
 			}
 		}
 		if (comma && opens(j - 1)) {
-			return false; // In Oslo, Sweden, Denmark and Finland signed: the comma ends
-							// where
+			// In Oslo, Sweden, Denmark and Finland signed: the comma ends where.
+			return false;
 		}
 		return j > 0 && (this.units.get(j - 1).is(Unit.Kind.VERB) || this.units.get(j - 1).is(Unit.Kind.PREP)
 				|| this.units.get(j - 1).is(Unit.Kind.ACCORDING));

@@ -193,8 +193,8 @@ final class VerbMatcher {
 			Unit event = arguments.object().get(0);
 			draft.event = event;
 			if (event.sense != null && event.sense.kind().equals("action")) {
-				this.fillers.fill(draft, Role.RECIPIENT, owners(event), "owner of the object"); // his
-																								// arrest
+				// His arrest.
+				this.fillers.fill(draft, Role.RECIPIENT, owners(event), "owner of the object");
 			}
 			event.mentions.stream()
 				.filter((mention) -> type == FactType.MILITARY_ACTION && this.referents.isSite(mention, event))

@@ -121,8 +121,8 @@ final class Coreference {
 		if (judged != null) {
 			return judged; // broke with A over its decision
 		}
-		boolean aside = i > 1 && this.reading.token(i - 2).is(","); // A, which B bans,
-																	// said it
+		// A, which B bans, said it.
+		boolean aside = i > 1 && this.reading.token(i - 2).is(",");
 		return (saidBefore(i) && !aside) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
 	}
 

@@ -191,8 +191,8 @@ final class NameProposer {
 				&& (this.reading.phrase(end, sentence.to(), "sector.GOV") != null
 						|| this.reading.phrase(end, sentence.to(), "sector.COP") != null);
 		if (region) {
-			return (end > i + 1) ? EntityType.PLACE : null; // the Uttar Pradesh
-															// government
+			// The Uttar Pradesh government.
+			return (end > i + 1) ? EntityType.PLACE : null;
 		}
 		return (this.tagged.isGiven() || isCompound(end - 1) || isModel(i, end)) ? null : EntityType.PERSON;
 	}

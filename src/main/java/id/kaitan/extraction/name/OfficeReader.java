@@ -222,8 +222,8 @@ final class OfficeReader {
 		Mention unlisted = (party == null && found == null) ? unlisted(i, to) : party;
 		if (unlisted == null && found == null && i > at && isLetters(i)) {
 			Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, i + 1), null);
-			unlisted = (ref != null) ? Mention.of(i, i + 1, ref) : null; // leader of the
-																			// AfD
+			// Leader of the AfD.
+			unlisted = (ref != null) ? Mention.of(i, i + 1, ref) : null;
 		}
 		return unlisted;
 	}

@@ -101,8 +101,8 @@ public final class QuantityParser {
 		to += after.length();
 		Unit unit = (currency != null) ? new Unit(currency, to) : unit(tokens, to);
 		int end = (unit != null) ? unit.to() : to;
-		boolean dated = i > from && this.words.is("one", tokens, i - 1); // under a 1951
-																			// treaty
+		// Under a 1951 treaty.
+		boolean dated = i > from && this.words.is("one", tokens, i - 1);
 		if (unit == null && (!comparator.is() || dated) && isYear(tokens.get(i))) {
 			return null;
 		}
