@@ -31,46 +31,52 @@ class ScarceResourcesRuns {
 
 	@Test
 	void aDiskThatIsNearlyFullStopsWritersOnly(@TempDir Path folder) throws Exception {
-		Path data = smallDisk(folder);
-		try {
-			Map<String, News.Text> acknowledged = new LinkedHashMap<>();
-			Path filler = data.resolve("filler");
-			try (KaitanProcess kaitan = KaitanProcess
-				.begin(data, "", "--kaitan.seed=false", "--kaitan.min-free-space=8MB")
-				.awaitReady()) {
-				assertThat(write(kaitan, new News(3, "before"), 10, acknowledged)).isZero();
-				shell("dd if=/dev/zero of=" + filler + " bs=1M count=" + ((free(data) >> 20) - 6));
-				News.Text refused = new News(4, "full").next();
-				Client.Answer answer = kaitan.client().article(refused.text(), refused.published());
-				assertThat(answer.status()).as(answer.body()).isEqualTo(503);
-				assertThat(answer.text("detail")).contains("kaitan.min-free-space");
-				assertThat(answer.retryAfter()).isNotEmpty();
-				String id = acknowledged.keySet().iterator().next();
-				assertThat(kaitan.client().get("/api/articles/" + id).status()).as("reads go on").isEqualTo(200);
-				Files.delete(filler);
-				assertThat(write(kaitan, new News(5, "after"), 5, acknowledged)).isZero();
-			}
-			check(data, acknowledged);
-		}
-		finally {
-			shell("umount " + data);
-		}
+		onSmallDisk(folder, "8MB", (kaitan, filler, acknowledged) -> {
+			shell("dd if=/dev/zero of=" + filler + " bs=1M count=" + ((free(filler.getParent()) >> 20) - 6));
+			News.Text refused = new News(4, "full").next();
+			Client.Answer answer = kaitan.client().article(refused.text(), refused.published());
+			assertThat(answer.status()).as(answer.body()).isEqualTo(503);
+			assertThat(answer.text("detail")).contains("kaitan.min-free-space");
+			assertThat(answer.retryAfter()).isNotEmpty();
+			String id = acknowledged.keySet().iterator().next();
+			assertThat(kaitan.client().get("/api/articles/" + id).status()).as("reads go on").isEqualTo(200);
+			Files.delete(filler);
+			assertThat(write(kaitan, new News(5, "after"), 5, acknowledged)).isZero();
+		});
 	}
 
 	@Test
 	void afterTheDiskWasFullAllThatWasAcknowledgedIsThere(@TempDir Path folder) throws Exception {
+		onSmallDisk(folder, "0", (kaitan, filler, acknowledged) -> {
+			shell("dd if=/dev/zero of=" + filler + " bs=64k");
+			int refused = write(kaitan, new News(4, "full"), MOST, acknowledged);
+			assertThat(refused).as("a full disk is noticed").isPositive();
+			assertThat(kaitan.client().get("/actuator/health").status()).as("it says so").isEqualTo(503);
+		});
+	}
+
+	/** What is done to a disk on which Kaitan has written something. */
+	@FunctionalInterface
+	private interface Filling {
+
+		void fill(KaitanProcess kaitan, Path filler, Map<String, News.Text> acknowledged) throws Exception;
+
+	}
+
+	/**
+	 * Runs Kaitan on a disk of its own, and looks afterwards, when there is room again,
+	 * whether all is there that was acknowledged.
+	 */
+	private static void onSmallDisk(Path folder, String minFreeSpace, Filling filling) throws Exception {
 		Path data = smallDisk(folder);
 		try {
 			Map<String, News.Text> acknowledged = new LinkedHashMap<>();
 			Path filler = data.resolve("filler");
 			try (KaitanProcess kaitan = KaitanProcess
-				.begin(data, "", "--kaitan.seed=false", "--kaitan.min-free-space=0")
+				.begin(data, "", "--kaitan.seed=false", "--kaitan.min-free-space=" + minFreeSpace)
 				.awaitReady()) {
 				assertThat(write(kaitan, new News(3, "before"), 10, acknowledged)).isZero();
-				shell("dd if=/dev/zero of=" + filler + " bs=64k");
-				int refused = write(kaitan, new News(4, "full"), MOST, acknowledged);
-				assertThat(refused).as("a full disk is noticed").isPositive();
-				assertThat(kaitan.client().get("/actuator/health").status()).as("it says so").isEqualTo(503);
+				filling.fill(kaitan, filler, acknowledged);
 			}
 			Files.deleteIfExists(filler);
 			check(data, acknowledged);
