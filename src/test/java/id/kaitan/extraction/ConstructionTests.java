@@ -397,7 +397,7 @@ class ConstructionTests {
 			""")
 	void whoLeavesAnOfficeAndWhoTakesItHaveTheSame(String language, String text) {
 		assertThat(Sentences.facts(language, text)).filteredOn((fact) -> fact.type() == FactType.HOLDS_OFFICE)
-			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.extracting(Sentences::sides)
 			.containsExactlyInAnyOrder("person:anna-dahl>NOR", "person:erik-olsen>NOR");
 	}
 
@@ -491,7 +491,7 @@ class ConstructionTests {
 	void whoTradesBlameAccusesAndIsAccused() {
 		assertThat(Sentences.facts("en", "Norway and Sweden traded blame for an attack on a bridge."))
 			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
-			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.extracting(Sentences::sides)
 			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
 	}
 

@@ -93,7 +93,7 @@ class DiscourseTests {
 		assertThat(Sentences.facts("en",
 				"Norwegian jets bombed Swedish troops after both countries accused each other of provocations."))
 			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
-			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.extracting(Sentences::sides)
 			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
 	}
 
@@ -104,7 +104,7 @@ class DiscourseTests {
 			""")
 	void whatTwoDoToEachOtherBothDo(String text, FactType type) {
 		assertThat(Sentences.facts("en", text)).filteredOn((fact) -> fact.type() == type)
-			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.extracting(Sentences::sides)
 			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
 	}
 
@@ -128,7 +128,7 @@ class DiscourseTests {
 	void whoBlameEachOtherAccuseAndAreAccused() {
 		assertThat(Sentences.facts("id", "Norwegia dan Swedia saling tuduh melanggar gencatan senjata di Oslo."))
 			.filteredOn((fact) -> fact.type() == FactType.ACCUSATION)
-			.extracting((fact) -> Sentences.codes(fact.actors()) + ">" + Sentences.codes(fact.recipients()))
+			.extracting(Sentences::sides)
 			.containsExactlyInAnyOrder("NOR>SWE", "SWE>NOR");
 	}
 

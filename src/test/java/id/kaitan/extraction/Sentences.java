@@ -57,4 +57,9 @@ final class Sentences {
 			.collect(Collectors.joining("+"));
 	}
 
+	/** Who did it to whom: {@code NOR>SWE}. */
+	static String sides(Fact fact) {
+		return codes(fact.actors()) + ">" + codes(fact.recipients());
+	}
+
 }

@@ -11,7 +11,6 @@ import id.kaitan.extraction.name.MentionFinder;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.Role;
-import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ final class Appointments {
 			held(drafts, verb, frame, verb.object, office, true, sentence);
 			return drafts;
 		}
-		boolean passive = verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE;
+		boolean passive = Verbs.isPassive(verb);
 		List<Unit> holders = (passive || !frame.has("appoints")) ? verb.subject : verb.object;
 		Office office = office(verb, frame);
 		if (office == null && frame.has("ends") && (holders != verb.subject || passive || verb.object.isEmpty())) {

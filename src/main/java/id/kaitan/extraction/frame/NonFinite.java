@@ -48,8 +48,7 @@ final class NonFinite {
 			return;
 		}
 		Unit control = this.units.get(preposition - 1);
-		boolean passive = before == control && before.object.isEmpty()
-				&& (before.voice == Voice.PASSIVE || before.voice == Voice.PARTICIPLE);
+		boolean passive = before == control && before.object.isEmpty() && Verbs.isPassive(before);
 		// Firms it accuses of selling: the object stands before the clause.
 		boolean gap = before == control && !before.object.isEmpty();
 		boolean part = control.is(Unit.Kind.NP) && control.classes.contains("noun.role") && !control.mentions.isEmpty();
@@ -96,11 +95,6 @@ final class NonFinite {
 		}
 	}
 
-	/** Who has done what a verb in the passive tells. */
-	private static List<Unit> agents(Unit verb) {
-		return verb.phrases.stream().filter(Unit.Phrase::agent).flatMap((phrase) -> phrase.units().stream()).toList();
-	}
-
 	void share(Unit verb, int at) {
 		Unit near = this.neighbours.before(at);
 		boolean toll = verb.voice == Voice.GERUND && Verbs.has(verb, "casualty") && near != null
@@ -110,7 +104,7 @@ final class NonFinite {
 		if (main != null) {
 			boolean harm = Verbs.has(verb, "casualty") || Verbs.mayTell(verb, FactType.MILITARY_ACTION);
 			// Were hit by ships, injuring four: the ships did it.
-			verb.subject = (verb.voice == Voice.GERUND && harm && main.voice == Voice.PASSIVE) ? agents(main)
+			verb.subject = (verb.voice == Voice.GERUND && harm && main.voice == Voice.PASSIVE) ? main.agents()
 					: main.subject;
 			verb.governor = main.governor;
 			verb.scope = (verb.scope == Effect.PLAIN) ? main.scope : verb.scope;

@@ -197,7 +197,7 @@ final class NounCoder {
 
 	/** {@code lifted sanctions}: the verb has made another event of its object. */
 	private boolean isUsedUp(Unit noun, Unit verb, Draft draft, int sentence) {
-		boolean passive = verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE;
+		boolean passive = Verbs.isPassive(verb);
 		if (!(passive ? verb.subject : verb.object).contains(noun)) {
 			return false;
 		}

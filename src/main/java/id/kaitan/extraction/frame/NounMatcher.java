@@ -11,7 +11,6 @@ import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.LanguagePack;
 import id.kaitan.extraction.pack.Role;
 import id.kaitan.extraction.pack.Sense;
-import id.kaitan.extraction.pack.Voice;
 import id.kaitan.fact.FactType;
 import id.kaitan.fact.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +162,8 @@ final class NounMatcher {
 				.filter((m) -> owners.contains(m.ref()))
 				.forEach(holder.mentions::add);
 			holder.head = holder.mentions.get(0).from();
-			this.fillers.fill(draft, owner, split(holder), "owner");
+			// Perundingan Israel-Palestina: each by himself.
+			this.fillers.fill(draft, owner, holder.mentions.stream().map(Unit::of).toList(), "owner");
 			if ((type.isSymmetric() || owner == Role.ACTOR) && this.headFirst) {
 				this.fillers.fill(draft, owner, noun.beside, "owner");
 			}
@@ -197,23 +197,8 @@ final class NounMatcher {
 		return draft;
 	}
 
-	/**
-	 * Each mention of a phrase as a phrase of its own:
-	 * {@code perundingan Israel-Palestina}.
-	 */
-	private static List<Unit> split(Unit holder) {
-		List<Unit> units = new ArrayList<>();
-		for (Mention mention : holder.mentions) {
-			Unit unit = new Unit(Unit.Kind.NP, mention.from(), mention.to(), "");
-			unit.mentions.add(mention);
-			unit.head = mention.from();
-			units.add(unit);
-		}
-		return units;
-	}
-
 	private void verb(Draft draft, Frame frame, Unit noun, Unit verb) {
-		boolean passive = verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE;
+		boolean passive = Verbs.isPassive(verb);
 		List<Unit> agents = new ArrayList<>();
 		if (!passive && isObject(noun, verb)) {
 			agents.addAll(verb.subject);
@@ -291,9 +276,7 @@ final class NounMatcher {
 	 */
 	private List<Unit> agents(Unit verb, boolean passive) {
 		List<Unit> agents = new ArrayList<>((passive && this.headFirst) ? verb.object : List.of());
-		verb.phrases.stream()
-			.filter((phrase) -> this.pack.is("agent", phrase.preposition()))
-			.forEach((phrase) -> agents.addAll(phrase.units()));
+		agents.addAll(verb.agents());
 		return agents;
 	}
 

@@ -149,8 +149,8 @@ final class Phrases {
 	/** {@code killed a commander, Budi Santoso,}: the name of the object. */
 	private boolean isNamed(Unit verb, int comma) {
 		int last = comma - 1;
-		while (last > 2 && this.units.get(last).is(Unit.Kind.NP) && this.units.get(last - 1).key.equals("of")
-				&& this.units.get(last - 2).is(Unit.Kind.NP)) {
+		while (last > 2 && this.units.get(last).is(Unit.Kind.NP)
+				&& this.units.get(last - 1).classes.contains("genitive") && this.units.get(last - 2).is(Unit.Kind.NP)) {
 			last -= 2; // the head of the service, Budi
 		}
 		Unit object = this.units.get(last);

@@ -138,6 +138,19 @@ final class Unit {
 		return this.kind == other;
 	}
 
+	/** Of a verb or event noun: those by whom it is said to have been done. */
+	List<Unit> agents() {
+		return this.phrases.stream().filter(Phrase::agent).flatMap((phrase) -> phrase.units().stream()).toList();
+	}
+
+	/** A name as a noun phrase of its own. */
+	static Unit of(Mention mention) {
+		Unit unit = new Unit(Kind.NP, mention.from(), mention.to(), "");
+		unit.mentions.add(mention);
+		unit.head = mention.from();
+		return unit;
+	}
+
 	/** Everybody named in a noun phrase. */
 	List<Ref> refs() {
 		List<Ref> refs = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.kaitan.entity.EntityType;
-import id.kaitan.extraction.name.Mention;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.extraction.pack.Frame;
 import id.kaitan.extraction.pack.LanguagePack;
@@ -106,17 +105,11 @@ final class VerbMatcher {
 	}
 
 	private Arguments arguments(Unit verb) {
-		boolean agent = verb.phrases.stream().anyMatch((phrase) -> this.pack.is("agent", phrase.preposition()));
+		List<Unit> agents = verb.agents();
 		boolean participle = verb.voice == Voice.PARTICIPLE
-				|| verb.voice == Voice.PAST && agent && verb.object.isEmpty();
+				|| verb.voice == Voice.PAST && !agents.isEmpty() && verb.object.isEmpty();
 		if (verb.voice != Voice.PASSIVE && !participle) {
 			return new Arguments(verb.subject, verb.object, false);
-		}
-		List<Unit> agents = new ArrayList<>();
-		for (Unit.Phrase phrase : verb.phrases) {
-			if (this.pack.is("agent", phrase.preposition())) {
-				agents.addAll(phrase.units());
-			}
 		}
 		List<Unit> object = verb.subject;
 		if (this.headFirst && agents.isEmpty() && !verb.object.isEmpty()) {
@@ -259,16 +252,7 @@ final class VerbMatcher {
 
 	/** Whose an event is, to whom it is done: {@code his expulsion}. */
 	private static List<Unit> owners(Unit event) {
-		List<Unit> owners = new ArrayList<>();
-		for (Mention mention : event.mentions) {
-			if (mention.to() <= event.head) {
-				Unit owner = new Unit(Unit.Kind.NP, mention.from(), mention.to(), event.key);
-				owner.mentions.add(mention);
-				owner.head = mention.from();
-				owners.add(owner);
-			}
-		}
-		return owners;
+		return event.mentions.stream().filter((mention) -> mention.to() <= event.head).map(Unit::of).toList();
 	}
 
 	/** {@code gives military aid}: of which mode it is, the object knows better. */
@@ -327,18 +311,20 @@ final class VerbMatcher {
 	 * with whom and where something else was.
 	 */
 	private static boolean isNested(Unit.Phrase phrase, List<Unit.Phrase> all) {
-		return all.stream()
-			.filter((other) -> other != phrase)
-			.flatMap((other) -> other.units().stream())
-			.anyMatch((noun) -> noun.sense != null && noun.headed && noun.phrases.contains(phrase));
+		return holders(phrase, all).anyMatch((noun) -> noun.headed);
 	}
 
 	/** {@code crossed the border during an attack on A}: A is what the attack was on. */
 	private static boolean isTarget(Unit.Phrase phrase, List<Unit.Phrase> all) {
+		return holders(phrase, all).map((noun) -> Objects.requireNonNull(noun.sense))
+			.anyMatch((sense) -> sense.frames().stream().anyMatch((frame) -> frame.role(phrase.preposition()) != null));
+	}
+
+	/** The event nouns after prepositions to which a phrase belongs. */
+	private static Stream<Unit> holders(Unit.Phrase phrase, List<Unit.Phrase> all) {
 		return all.stream()
 			.flatMap((other) -> other.units().stream())
-			.anyMatch((noun) -> noun.sense != null && noun.phrases.contains(phrase)
-					&& noun.sense.frames().stream().anyMatch((frame) -> frame.role(phrase.preposition()) != null));
+			.filter((noun) -> noun.sense != null && noun.phrases.contains(phrase));
 	}
 
 	private static boolean isSymmetric(Sense sense) {

@@ -37,7 +37,7 @@ final class Verbs {
 
 	/** Whether the object is one that the frame asks for, if it asks for any. */
 	private static boolean applies(Frame frame, Unit verb) {
-		if (frame.has("active") && (verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE)) {
+		if (frame.has("active") && isPassive(verb)) {
 			return false;
 		}
 		if (frame.objects().isEmpty() || frame.objects().contains("-")) {
@@ -76,6 +76,11 @@ final class Verbs {
 	 */
 	static boolean mayTell(Unit unit, FactType type) {
 		return unit.sense != null && unit.sense.frames().stream().anyMatch((frame) -> frame.type() == type);
+	}
+
+	/** Whether what it tells befalls its subject. */
+	static boolean isPassive(Unit verb) {
+		return verb.voice == Voice.PASSIVE || verb.voice == Voice.PARTICIPLE;
 	}
 
 	/** Whether it makes a clause of its own, as an infinitive or a gerund does not. */

@@ -115,8 +115,7 @@ final class Coreference {
 			}
 		}
 		boolean reason = i > 0 && this.reading.is(i, "pronoun.possessive")
-				&& (this.reading.is(i - 1, "preposition.reason") || this.reading.is(i - 1, "for")) && i > 1
-				&& this.reading.token(i - 2).isCapital();
+				&& this.reading.is(i - 1, "preposition.reason") && i > 1 && this.reading.token(i - 2).isCapital();
 		Ref judged = reason ? this.memory.objectHere(Coreference::isMany) : null;
 		if (judged != null) {
 			return judged; // broke with A over its decision

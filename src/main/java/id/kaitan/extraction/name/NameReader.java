@@ -48,13 +48,21 @@ final class NameReader {
 
 	/** A country, by its name or, with {@code demonyms}, by what belongs to it. */
 	@Nullable Mention country(int i, int to) {
+		return listed(i, to, EntityType.COUNTRY);
+	}
+
+	/** A listed name, as the first of these types that it is a name of. */
+	@Nullable Mention listed(int i, int to, EntityType... types) {
 		Gazetteer.Found found = gazetteer(i, to);
-		Gazetteer.Entry entry = (found != null) ? found.of(EntityType.COUNTRY) : null;
-		if (found == null || entry == null) {
-			return null;
+		for (EntityType type : types) {
+			Gazetteer.Entry entry = (found != null) ? found.of(type) : null;
+			if (found != null && entry != null) {
+				int end = i + found.length();
+				return Mention.of(i, end,
+						this.refs.known(entry.entity(), this.reading.textOf(i, end), via(entry.kind())));
+			}
 		}
-		int end = i + found.length();
-		return Mention.of(i, end, this.refs.known(entry.entity(), this.reading.textOf(i, end), via(entry.kind())));
+		return null;
 	}
 
 	static Ref.Via via(NameKind kind) {

@@ -108,13 +108,8 @@ final class OfficeReader {
 
 	/** The organisation that the rest of a title is the name of. */
 	private @Nullable Mention body(int from, int to) {
-		Gazetteer.Found found = this.names.gazetteer(from, to);
-		Gazetteer.Entry entry = (found != null && from + found.length() == to) ? found.of(EntityType.ORGANIZATION)
-				: null;
-		return (found != null && entry != null)
-				? Mention.of(from, to,
-						this.refs.known(entry.entity(), this.reading.textOf(from, to), NameReader.via(entry.kind())))
-				: null;
+		Mention listed = this.names.listed(from, to, EntityType.ORGANIZATION);
+		return (listed != null && listed.to() == to) ? listed : null;
 	}
 
 	/** {@code Ketua Umum Partai Hijau (PH) Budi}: the letters belong to what is named. */
@@ -207,14 +202,9 @@ final class OfficeReader {
 			return (headed != null) ? headed : country;
 		}
 		Gazetteer.Found found = this.names.gazetteer(i, to);
-		for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.PLACE)) {
-			Gazetteer.Entry entry = (found != null) ? found.of(type) : null;
-			if (found != null && entry != null) {
-				int end = i + found.length();
-				return place(Mention.of(i, end,
-						this.refs.known(entry.entity(), this.reading.textOf(i, end), NameReader.via(entry.kind()))),
-						to);
-			}
+		Mention listed = this.names.listed(i, to, EntityType.ORGANIZATION, EntityType.PLACE);
+		if (listed != null) {
+			return place(listed, to);
 		}
 		boolean telling = i > at || this.reading.pack().is("order", "head first") && this.reading.token(i).isCapital()
 				&& this.reading.is(i, "noun.organization");

@@ -246,16 +246,7 @@ final class SectorReader {
 		if (country != null) {
 			return country;
 		}
-		Gazetteer.Found found = this.names.gazetteer(at, to);
-		for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.PLACE)) {
-			Gazetteer.Entry entry = (found != null) ? found.of(type) : null;
-			if (found != null && entry != null) {
-				int end = at + found.length();
-				return Mention.of(at, end,
-						this.refs.known(entry.entity(), this.reading.textOf(at, end), NameReader.via(entry.kind())));
-			}
-		}
-		return null;
+		return this.names.listed(at, to, EntityType.ORGANIZATION, EntityType.PLACE);
 	}
 
 	private @Nullable Mention owned(int from, int to, String sector, @Nullable Ref owner) {
