@@ -1,5 +1,6 @@
 package id.kaitan.entity;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EntityStore {
 
+	private static final Duration MOST_WAIT = Duration.ofSeconds(10);
+
 	private final Cypher cypher;
+
+	private final EntityQueue queue = new EntityQueue(MOST_WAIT);
 
 	EntityStore(Cypher cypher) {
 		this.cypher = cypher;
@@ -28,13 +33,15 @@ public final class EntityStore {
 
 	/**
 	 * Makes sure that entities are there, and holds them until the transaction ends: of
-	 * two writers that deal with the same entity, one waits. All writers take them in the
-	 * order of their ids, so that they do not wait for each other in a circle.
+	 * two writers that deal with the same entity, one waits; those of this process come
+	 * in the order in which they asked. All writers take them in the order of their ids,
+	 * so that they do not wait for each other in a circle.
 	 * @param entities the entities; one that is stored stays as it is
 	 */
 	public void hold(Collection<Entity> entities) {
 		SortedMap<EntityId, Map<String, Object>> rows = new TreeMap<>();
 		entities.forEach((entity) -> rows.put(entity.id(), EntityNode.row(entity)));
+		this.queue.await(rows.keySet());
 		Set<Object> fresh = new HashSet<>();
 		Set<Object> held = hold("entity/hold", rows.values(), fresh);
 		hold("entity/create", rows.values().stream().filter((row) -> !held.contains(row.get("id"))).toList(), fresh);

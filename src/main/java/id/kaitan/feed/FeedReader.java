@@ -19,8 +19,6 @@ final class FeedReader implements AutoCloseable {
 
 	private final RowMappers mappers;
 
-	private final int batchSize;
-
 	private final AtomicLong bytesRead = new AtomicLong();
 
 	private final List<FeedPart> parts;
@@ -31,11 +29,10 @@ final class FeedReader implements AutoCloseable {
 
 	private @Nullable FeedRows rows;
 
-	private FeedReader(Feed feed, List<FeedPart> parts, RowMappers mappers, int batchSize, Checkpoint from) {
+	private FeedReader(Feed feed, List<FeedPart> parts, RowMappers mappers, Checkpoint from) {
 		this.feed = feed;
 		this.parts = parts;
 		this.mappers = mappers;
-		this.batchSize = batchSize;
 		this.part = from.part();
 		this.partRows = from.partRows();
 	}
@@ -45,13 +42,11 @@ final class FeedReader implements AutoCloseable {
 	 * @param feed the feed
 	 * @param files the files
 	 * @param mappers what makes claims of rows
-	 * @param batchSize the rows of a batch
 	 * @param from where to go on
 	 * @return the reader
 	 * @throws IOException if a file cannot be read
 	 */
-	static FeedReader open(Feed feed, List<Path> files, RowMappers mappers, int batchSize, Checkpoint from)
-			throws IOException {
+	static FeedReader open(Feed feed, List<Path> files, RowMappers mappers, Checkpoint from) throws IOException {
 		List<FeedPart> parts = new ArrayList<>();
 		List<FeedPart> mentions = new ArrayList<>();
 		for (Path file : files) {
@@ -60,7 +55,7 @@ final class FeedReader implements AutoCloseable {
 			}
 		}
 		parts.addAll(mentions);
-		return new FeedReader(feed, parts, mappers, batchSize, from);
+		return new FeedReader(feed, parts, mappers, from);
 	}
 
 	private static boolean isMentions(FeedPart part, Feed feed, RowMappers mappers) throws IOException {
@@ -82,15 +77,16 @@ final class FeedReader implements AutoCloseable {
 
 	/**
 	 * The next batch; none reaches over the end of a part.
+	 * @param most the rows of the batch; only the last one of a part has fewer
 	 * @return the batch, or {@code null} at the end
 	 * @throws IOException if a file cannot be read
 	 */
-	@Nullable FeedBatch next() throws IOException {
+	@Nullable FeedBatch next(int most) throws IOException {
 		List<FeedBatch.Row> claims = new ArrayList<>();
 		List<Reject> rejects = new ArrayList<>();
 		while (this.part < this.parts.size()) {
 			FeedRows open = (this.rows != null) ? this.rows : open();
-			while (claims.size() + rejects.size() < this.batchSize) {
+			while (claims.size() + rejects.size() < most) {
 				FeedRows.Outcome outcome = open.next();
 				if (outcome == null) {
 					break;
@@ -103,7 +99,7 @@ final class FeedReader implements AutoCloseable {
 					claims.add(outcome.row());
 				}
 			}
-			if (claims.size() + rejects.size() == this.batchSize) {
+			if (claims.size() + rejects.size() == most) {
 				return new FeedBatch(claims, rejects, this.part, this.partRows, bytesRead());
 			}
 			open.close();

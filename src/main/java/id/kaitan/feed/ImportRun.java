@@ -43,7 +43,7 @@ final class ImportRun {
 
 	private final OpenQuestions questions;
 
-	private final int batchSize;
+	private final BatchPace pace;
 
 	private final long startedAt = System.nanoTime();
 
@@ -61,12 +61,12 @@ final class ImportRun {
 
 	private final CountDownLatch wake = new CountDownLatch(1);
 
-	ImportRun(StoredImport job, RowMappers mappers, FeedBatchWriter writer, OpenQuestions questions, int batchSize) {
+	ImportRun(StoredImport job, RowMappers mappers, FeedBatchWriter writer, OpenQuestions questions, int mostRows) {
 		this.job = job;
 		this.mappers = mappers;
 		this.writer = writer;
 		this.questions = questions;
-		this.batchSize = batchSize;
+		this.pace = new BatchPace(mostRows);
 		this.checkpoint = job.checkpoint();
 	}
 
@@ -77,8 +77,7 @@ final class ImportRun {
 	 * @throws InterruptedException if the thread is interrupted
 	 */
 	boolean run() throws IOException, InterruptedException {
-		try (FeedReader open = FeedReader.open(this.job.feed(), this.job.files(), this.mappers, this.batchSize,
-				this.checkpoint)) {
+		try (FeedReader open = FeedReader.open(this.job.feed(), this.job.files(), this.mappers, this.checkpoint)) {
 			this.reader = open;
 			// It computes rather than waits: on a virtual thread it would keep one of
 			// the few carriers from those who ask.
@@ -97,7 +96,7 @@ final class ImportRun {
 	private void readAll(FeedReader open) {
 		try {
 			while (!this.stopped) {
-				FeedBatch batch = open.next();
+				FeedBatch batch = open.next(this.pace.rows());
 				if (batch == null) {
 					this.queue.put(new Read(null, null, null));
 					return;
@@ -162,6 +161,7 @@ final class ImportRun {
 				long start = System.nanoTime();
 				this.checkpoint = this.writer.write(this.job.id(), batch, coded, this.checkpoint);
 				this.lastBatch = Duration.ofNanos(System.nanoTime() - start);
+				this.pace.learn(batch.size(), this.lastBatch);
 				return this.checkpoint.covers(batch);
 			}
 			catch (RuntimeException ex) {

@@ -28,9 +28,13 @@ final class EventPage {
 
 	final int[] sources = new int[SIZE];
 
-	/**
-	 * Where the number pool holds the row's participants and sources.
-	 */
+	/** Where the source pool holds from when to when each source states the row. */
+	final int[] stated = new int[SIZE];
+
+	/** How many sources there are, retracted ones included. */
+	final int[] sourcesEver = new int[SIZE];
+
+	/** Where the number pool holds the row's participants. */
 	final int[] numbers = new int[SIZE];
 
 	/** Where the byte pool holds the row's id. */

@@ -14,6 +14,8 @@ final class EventRows {
 
 	private final NumberPool numbers = new NumberPool();
 
+	private final SourcePool stated = new SourcePool();
+
 	private final BytePool ids = new BytePool();
 
 	private EventPage[] pages = new EventPage[0];
@@ -30,10 +32,20 @@ final class EventRows {
 	}
 
 	EventTable table() {
-		return new EventTable(this.pages, this.numbers.chunks(), this.ids.chunks(), this.size);
+		return new EventTable(this.pages, this.numbers.chunks(), this.stated.chunks(), this.ids.chunks(), this.size);
 	}
 
-	int add(EventRow event) {
+	/**
+	 * Adds a row.
+	 * @param event what it holds
+	 * @param before the row of the event's last state, which is forgotten, or negative:
+	 * what is as it was then is not kept twice
+	 * @return the new row
+	 */
+	int add(EventRow event, int before) {
+		if (before >= 0) {
+			forget(before);
+		}
 		if (this.size == this.pages.length << EventPage.SHIFT) {
 			this.pages = Arrays.copyOf(this.pages, this.pages.length + 1);
 			this.pages[this.pages.length - 1] = new EventPage();
@@ -49,9 +61,20 @@ final class EventRows {
 		page.settled[i] = event.settled();
 		page.contested[i] = event.contested();
 		page.confidence[i] = event.confidence();
-		page.id[i] = this.ids.add(id);
-		page.numbers[i] = this.numbers.add(numbers(event));
 		page.sources[i] = open(event.sources());
+		page.sourcesEver[i] = event.sources().length / 2;
+		if (before >= 0) {
+			EventPage last = this.pages[before >>> EventPage.SHIFT];
+			int k = before & EventPage.MASK;
+			page.id[i] = last.id[k];
+			page.stated[i] = this.stated.extend(last.stated[k], last.sourcesEver[k] * 2, event.sources());
+			page.numbers[i] = this.numbers.addUnlessSame(last.numbers[k], numbers(event));
+		}
+		else {
+			page.id[i] = this.ids.add(id);
+			page.stated[i] = this.stated.add(event.sources());
+			page.numbers[i] = this.numbers.add(numbers(event));
+		}
 		index(id, row);
 		return row;
 	}
@@ -109,16 +132,9 @@ final class EventRows {
 
 	private static int[] numbers(EventRow event) {
 		int[] participants = event.participants();
-		long[] sources = event.sources();
-		int[] run = new int[participants.length + 2 + sources.length * 2];
+		int[] run = new int[participants.length + 1];
 		run[0] = participants.length;
 		System.arraycopy(participants, 0, run, 1, participants.length);
-		int i = participants.length + 1;
-		run[i++] = sources.length / 2;
-		for (long instant : sources) {
-			run[i++] = (int) (instant >>> 32);
-			run[i++] = (int) instant;
-		}
 		return run;
 	}
 

@@ -20,13 +20,16 @@ public final class EventTable {
 
 	private final int[][] numbers;
 
+	private final long[][] stated;
+
 	private final byte[][] ids;
 
 	private final int size;
 
-	EventTable(EventPage[] pages, int[][] numbers, byte[][] ids, int size) {
+	EventTable(EventPage[] pages, int[][] numbers, long[][] stated, byte[][] ids, int size) {
 		this.pages = pages;
 		this.numbers = numbers;
+		this.stated = stated;
 		this.ids = ids;
 		this.size = size;
 	}
@@ -128,13 +131,13 @@ public final class EventTable {
 	 * @return the number, 0 if it was not yet known or no longer stated
 	 */
 	public int sources(int row, long instant) {
-		int at = page(row).numbers[row & EventPage.MASK];
-		int[] chunk = this.numbers[at >>> NumberPool.SHIFT];
-		int i = at & NumberPool.MASK;
-		i += chunk[i] + 1;
+		int at = page(row).stated[row & EventPage.MASK];
+		long[] chunk = this.stated[at >>> SourcePool.SHIFT];
+		int from = at & SourcePool.MASK;
+		int to = from + sourcesEver(row) * 2;
 		int count = 0;
-		for (int end = i + chunk[i] * 4; i < end; i += 4) {
-			if (join(chunk[i + 1], chunk[i + 2]) <= instant && instant < join(chunk[i + 3], chunk[i + 4])) {
+		for (int i = from; i < to; i += 2) {
+			if (chunk[i] <= instant && instant < chunk[i + 1]) {
 				count++;
 			}
 		}
@@ -147,10 +150,7 @@ public final class EventTable {
 	 * @return the number
 	 */
 	public int sourcesEver(int row) {
-		int at = page(row).numbers[row & EventPage.MASK];
-		int[] chunk = this.numbers[at >>> NumberPool.SHIFT];
-		int i = at & NumberPool.MASK;
-		return chunk[i + chunk[i] + 1];
+		return page(row).sourcesEver[row & EventPage.MASK];
 	}
 
 	/**
@@ -296,10 +296,6 @@ public final class EventTable {
 	private int packed(int row, int i) {
 		int at = page(row).numbers[row & EventPage.MASK];
 		return this.numbers[at >>> NumberPool.SHIFT][(at & NumberPool.MASK) + 1 + i];
-	}
-
-	private static long join(int high, int low) {
-		return (long) high << 32 | low & 0xffffffffL;
 	}
 
 }

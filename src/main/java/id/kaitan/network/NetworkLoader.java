@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import id.kaitan.entity.EntityId;
@@ -50,8 +52,12 @@ final class NetworkLoader {
 		List<String> all = List.copyOf(ids);
 		for (int from = 0; from < all.size(); from += 5000) {
 			List<String> some = all.subList(from, Math.min(all.size(), from + 5000));
-			some.forEach(writer::remove);
-			this.graph.each("network/events-by-id", Map.of("ids", some), (row) -> event(writer, row, writer::put));
+			Set<String> gone = new HashSet<>(some);
+			this.graph.each("network/events-by-id", Map.of("ids", some), (row) -> event(writer, row, (event) -> {
+				gone.remove(event.id());
+				writer.put(event);
+			}));
+			gone.forEach(writer::remove);
 		}
 	}
 
@@ -110,8 +116,8 @@ final class NetworkLoader {
 	}
 
 	/**
-	 * From when to when each article states the event; what an article says twice counts
-	 * once.
+	 * From when to when each article states the event, the first first; what an article
+	 * says twice counts once.
 	 */
 	private static long[] sources(List<?> claims, long recorded) {
 		if (claims.isEmpty()) {
@@ -125,7 +131,12 @@ final class NetworkLoader {
 						(a, b) -> new long[] { Math.min(a[0], b[0]), Math.max(a[1], b[1]) });
 			}
 		}
-		return byArticle.values().stream().limit(MOST_SOURCES).flatMapToLong(Arrays::stream).toArray();
+		return byArticle.values()
+			.stream()
+			.sorted(Arrays::compare)
+			.limit(MOST_SOURCES)
+			.flatMapToLong(Arrays::stream)
+			.toArray();
 	}
 
 	private static long instant(@Nullable Object value, long otherwise) {

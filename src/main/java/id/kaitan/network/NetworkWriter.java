@@ -78,15 +78,22 @@ final class NetworkWriter {
 	 * Takes an event, in place of an earlier state of it.
 	 */
 	void put(EventRow event) {
-		remove(event.id());
-		add(event);
+		int before = this.rows.find(event.id().getBytes(StandardCharsets.UTF_8));
+		if (before >= 0) {
+			replace(before);
+		}
+		add(event, before);
 	}
 
 	/**
 	 * Takes an event that was not taken before.
 	 */
 	void add(EventRow event) {
-		int row = this.rows.add(event);
+		add(event, -1);
+	}
+
+	private void add(EventRow event, int before) {
+		int row = this.rows.add(event, before);
 		this.added.add(row);
 		for (int participant : event.participants()) {
 			this.touched.set(participant >>> 2);
@@ -98,10 +105,13 @@ final class NetworkWriter {
 	 */
 	void remove(String id) {
 		int row = this.rows.find(id.getBytes(StandardCharsets.UTF_8));
-		if (row < 0) {
-			return;
+		if (row >= 0) {
+			this.rows.forget(row);
+			replace(row);
 		}
-		this.rows.forget(row);
+	}
+
+	private void replace(int row) {
 		this.replaced.set(row);
 		this.replacedEver++;
 		EventTable table = this.rows.table();

@@ -32,6 +32,20 @@ final class NumberPool {
 		return at;
 	}
 
+	/**
+	 * Adds a run, unless it is the same as another one.
+	 * @param at where the other one is
+	 * @param run at most 65,536 numbers
+	 * @return where it is
+	 */
+	int addUnlessSame(int at, int[] run) {
+		int[] chunk = this.chunks[at >>> SHIFT];
+		int from = at & MASK;
+		boolean same = from + run.length <= chunk.length
+				&& Arrays.equals(chunk, from, from + run.length, run, 0, run.length);
+		return same ? at : add(run);
+	}
+
 	int[][] chunks() {
 		return this.chunks;
 	}

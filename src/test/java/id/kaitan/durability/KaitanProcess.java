@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import id.kaitan.graph.OwnNeo4j;
 
@@ -20,6 +24,9 @@ import id.kaitan.graph.OwnNeo4j;
  * Kaitan as a process of its own, which can be killed.
  */
 final class KaitanProcess implements AutoCloseable {
+
+	/** Number, instances, bytes, class and perhaps its module. */
+	private static final Pattern HISTOGRAM_LINE = Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+).*");
 
 	private final Process process;
 
@@ -148,6 +155,28 @@ final class KaitanProcess implements AutoCloseable {
 
 	long pid() {
 		return this.process.pid();
+	}
+
+	/**
+	 * What its heap holds that is in use: a full collection comes first.
+	 * @return bytes by class
+	 */
+	Map<String, Long> liveBytes() throws IOException, InterruptedException {
+		Process counting = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+				String.valueOf(pid()), "GC.class_histogram")
+			.redirectErrorStream(true)
+			.start();
+		Map<String, Long> bytes = new HashMap<>();
+		try (BufferedReader in = counting.inputReader()) {
+			in.lines()
+				.map(HISTOGRAM_LINE::matcher)
+				.filter(Matcher::matches)
+				.forEach((line) -> bytes.merge(line.group(2), Long.valueOf(line.group(1)), Long::sum));
+		}
+		if (counting.waitFor() != 0 || bytes.isEmpty()) {
+			throw new IllegalStateException("the heap of process " + pid() + " could not be looked at");
+		}
+		return bytes;
 	}
 
 	boolean isAlive() {

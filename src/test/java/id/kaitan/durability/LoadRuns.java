@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -59,14 +60,17 @@ class LoadRuns {
 			}
 			client.get("/api/timeline?entity=country:RUS");
 			String running = client.upload("gdelt", file).text("id");
-			double before = heap(client);
+			Map<String, Long> before = kaitan.liveBytes();
 			crowd(client, 50, Duration.ofMinutes(MINUTES), false);
-			double after = heap(client);
+			Map<String, Long> after = kaitan.liveBytes();
 			long rows = client.get("/api/jobs/" + running).json().path("rows").asLong();
 			table("50 clients for " + MINUTES + " minutes during an import of " + rows + " rows");
-			System.out.printf("heap in use after a collection: %.0f MB before, %.0f MB after%n", before, after);
+			System.out.printf("heap in use after a collection: %.0f MB before, %.0f MB after%n", megabytes(before),
+					megabytes(after));
+			growth(before, after);
 			assertThat(this.errors).isEmpty();
-			assertThat(after).as("no more memory than what was imported takes").isLessThan(before + 64 + rows * 0.0006);
+			assertThat(megabytes(after)).as("no more memory than what was imported takes")
+				.isLessThan(megabytes(before) + 64 + rows * 0.0006);
 			this.millis.clear();
 			crowd(client, 500, Duration.ofSeconds(20), true);
 			table("500 clients for 20 s: " + this.shed.sum() + " told to come again");
@@ -154,22 +158,24 @@ class LoadRuns {
 		}
 	}
 
-	/**
-	 * The memory that is in use after a collection, in MB.
-	 */
-	private static double heap(Client client) {
-		String scraped = client.get("/actuator/prometheus").body();
-		double share = value(scraped, "jvm_memory_usage_after_gc");
-		double most = value(scraped, "jvm_gc_max_data_size_bytes");
-		return share * most / (1 << 20);
+	private static double megabytes(Map<String, Long> bytes) {
+		return bytes.values().stream().mapToLong(Long::longValue).sum() / (double) (1 << 20);
 	}
 
-	private static double value(String scraped, String meter) {
-		return scraped.lines()
-			.filter((line) -> line.startsWith(meter + "{") || line.startsWith(meter + " "))
-			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-			.max()
-			.orElseThrow(() -> new IllegalStateException("there is no meter " + meter));
+	/**
+	 * The classes that took most of what came.
+	 */
+	private static void growth(Map<String, Long> before, Map<String, Long> after) {
+		Map<String, Long> more = new HashMap<>(after);
+		before.forEach((type, bytes) -> more.merge(type, -bytes, Long::sum));
+		System.out.println("| class | MB more |");
+		System.out.println("|---|---|");
+		more.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+			.limit(15)
+			.forEach((entry) -> System.out.printf("| %s | %.1f |%n", entry.getKey(),
+					entry.getValue() / (double) (1 << 20)));
 	}
 
 	private void table(String title) {

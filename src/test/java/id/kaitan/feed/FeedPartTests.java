@@ -33,12 +33,12 @@ class FeedPartTests {
 	void eventsComeBeforeTheMentionsThatReferToThem() throws IOException {
 		try (FeedReader reader = FeedReader.open(Feed.GDELT,
 				List.of(FeedFiles.sample("gdelt.mentions.tsv"), FeedFiles.sample("gdelt.export.tsv")),
-				FeedFiles.MAPPERS, 1000, Checkpoint.START)) {
-			assertThat(reader.next().rows())
+				FeedFiles.MAPPERS, Checkpoint.START)) {
+			assertThat(reader.next(1000).rows())
 				.allSatisfy((row) -> assertThat(row.claims().getFirst()).isInstanceOf(FeedFact.class));
-			assertThat(reader.next().rows())
+			assertThat(reader.next(1000).rows())
 				.allSatisfy((row) -> assertThat(row.claims().getFirst()).isInstanceOf(FeedMention.class));
-			assertThat(reader.next()).isNull();
+			assertThat(reader.next(1000)).isNull();
 			assertThat(reader.bytesRead()).isEqualTo(reader.bytes());
 		}
 	}
@@ -48,13 +48,13 @@ class FeedPartTests {
 		List<Path> files = List.of(FeedFiles.sample("icews.tab"));
 		Checkpoint after;
 		FeedBatch second;
-		try (FeedReader reader = FeedReader.open(Feed.ICEWS, files, FeedFiles.MAPPERS, 40, Checkpoint.START)) {
-			FeedBatch first = reader.next();
+		try (FeedReader reader = FeedReader.open(Feed.ICEWS, files, FeedFiles.MAPPERS, Checkpoint.START)) {
+			FeedBatch first = reader.next(40);
 			after = new Checkpoint(first.part(), first.partRows(), 40, 0, 0, 0, 0);
-			second = reader.next();
+			second = reader.next(40);
 		}
-		try (FeedReader reader = FeedReader.open(Feed.ICEWS, files, FeedFiles.MAPPERS, 40, after)) {
-			assertThat(reader.next()).isEqualTo(second);
+		try (FeedReader reader = FeedReader.open(Feed.ICEWS, files, FeedFiles.MAPPERS, after)) {
+			assertThat(reader.next(40)).isEqualTo(second);
 		}
 	}
 

@@ -1,0 +1,61 @@
+package id.kaitan.feed;
+
+import java.time.Duration;
+
+/**
+ * How many rows an import writes in one transaction: few enough that those who write the
+ * same entities, and so wait until it ends, do not wait for long. A batch that took
+ * longer than it should is followed by smaller ones, and the other way round, so that
+ * batches shrink while others keep the machine busy.
+ * <p>
+ * Batches are made by one thread and timed by another.
+ */
+final class BatchPace {
+
+	/**
+	 * What a batch should take. An import alone writes as fast with it as with ten times
+	 * as much: what a transaction costs besides its rows is some ten milliseconds.
+	 */
+	static final Duration AIM = Duration.ofMillis(500);
+
+	private static final int FEWEST = 50;
+
+	private final int most;
+
+	private volatile int rows;
+
+	/**
+	 * Begins with full batches.
+	 * @param most the rows of a batch at most
+	 */
+	BatchPace(int most) {
+		this.most = most;
+		this.rows = most;
+	}
+
+	/**
+	 * The rows of the next batch.
+	 * @return from 1 to the most that was given
+	 */
+	int rows() {
+		return this.rows;
+	}
+
+	/**
+	 * Learns from a batch that was written. One alone changes the number by half or
+	 * double at most: it may have met a pause of the machine.
+	 * @param written its rows
+	 * @param taken how long it took
+	 */
+	void learn(int written, Duration taken) {
+		int now = this.rows;
+		if (written < now / 2) {
+			// The end of a file: what it took is what a transaction costs besides rows.
+			return;
+		}
+		double fitting = written * (double) AIM.toNanos() / Math.max(1, taken.toNanos());
+		long next = Math.round(Math.clamp(fitting, now / 2.0, now * 2.0));
+		this.rows = Math.clamp(next, Math.min(FEWEST, this.most), this.most);
+	}
+
+}
