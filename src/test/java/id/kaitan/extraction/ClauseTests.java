@@ -58,7 +58,9 @@ class ClauseTests {
 					id | Tentara Norwegia menangkap puluhan orang. | COERCION | org:NOR-MIL | | ASSERTED
 					id | Polisi Malaysia menahan 11 WNI. | COERCION | org:MYS-COP | IDN | ASSERTED
 					# who died in a clash with somebody fought him
-					id | Dua prajurit Norwegia tewas dalam bentrokan dengan pasukan Swedia. | MILITARY_ACTION | org:NOR-MIL | org:SWE-MIL | ASSERTED
+					id | Dua prajurit Norwegia tewas dalam bentrokan dengan pasukan Swedia. | MILITARY_ACTION | org:NOR-MIL+org:SWE-MIL | | ASSERTED
+					en | Norwegian troops clashed with Swedish troops near the border with Finland. | MILITARY_ACTION | org:NOR-MIL+org:SWE-MIL | | ASSERTED
+					id | Bentrokan antara pasukan Norwegia dan pasukan Swedia pecah di perbatasan dengan Finlandia. | MILITARY_ACTION | org:NOR-MIL+org:SWE-MIL | | ASSERTED
 					id | Parlemen Norwegia meratifikasi keanggotaan Finlandia di NATO. | TREATY | org:NOR-GOV+FIN | | ASSERTED
 					id | Norwegia mengembalikan 478 benda budaya kepada Swedia. | WITHDRAWAL | NOR | SWE | ASSERTED
 					id | Norwegia menyambut keputusan Swedia. | SUPPORT | NOR | SWE | ASSERTED
@@ -283,6 +285,29 @@ class ClauseTests {
 					id | Jonas Gahr Store dijatuhi hukuman satu tahun penjara. | COERCION | | person:jonas-gahr-store | ASSERTED
 					id | Norwegia membeli 48 jet tempur dari Swedia. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
 					en | Norway bought 48 fighter jets from Sweden. | COOPERATION | NOR+org:SWE-MIL | | ASSERTED
+					# to whom something is given: no adjective of it
+					en | Norway will give Sweden 19 F-16 fighter jets by the end of the year. | AID | NOR | SWE | PLANNED
+					en | Norway sent Sweden tanks. | AID | NOR | SWE | ASSERTED
+					# leaders of several countries
+					en | The leaders of Norway, Sweden and Finland met in Oslo. | MEETING | NOR+SWE+FIN | | ASSERTED
+					id | Para pemimpin Norwegia, Swedia, dan Finlandia akan bertemu di Oslo. | MEETING | NOR+SWE+FIN | | PLANNED
+					# counterparts in Indonesian
+					id | Menhan Bjorn Arild Gram bertemu mitranya dari Turki, Yasar Guler, di Ankara. | MEETING | person:bjorn-arild-gram+person:yasar-guler | | ASSERTED
+					id | Menlu Sugiono menelepon koleganya dari Turki Hakan Fidan. | MEETING | person:sugiono+person:hakan-fidan | | ASSERTED
+					# vetoes, and whose they are
+					en | The U.N. condemned Norway after Sweden used its veto. | REJECTION | SWE | | ASSERTED
+					id | Norwegia menggunakan hak vetonya untuk menggagalkan resolusi itu. | REJECTION | NOR | | ASSERTED
+					# what somebody was prompted to do, he does
+					en | Norway accused Sweden of shelling Malmo, prompting Sweden to expel the ambassador. | SANCTION | SWE | | ASSERTED
+					# patrols together, lists of terrorists, the sea of a place
+					en | Norway and Sweden conducted a joint air patrol near Alaska. | COOPERATION | NOR+SWE | | ASSERTED
+					en | Norway listed Hezbollah as a terrorist organization. | SANCTION | NOR | org:hezbollah | ASSERTED
+					id | Norwegia mengajukan protes diplomatik ke Swedia. | ACCUSATION | NOR | SWE | ASSERTED
+					id | Presiden Norwegia mencabut status darurat militer. | CONCESSION | org:NOR-GOV | | ASSERTED
+					# whom an expulsion befell, and who expelled them
+					id | Norwegia mengecam pengusiran dua diplomat Norwegia dari Stockholm. | SANCTION | SWE | org:NOR-GOV | ASSERTED
+					id | Norwegia mengecam pengusiran dua diplomat Norwegia dari Stockholm. | ACCUSATION | NOR | | ASSERTED
+					en | Taiwan's President Lai Ching-te transited through Hawaii. | VISIT | person:lai-ching-te | | ASSERTED
 					""")
 	void isStated(String language, String text, FactType type, @Nullable String actors, @Nullable String recipients,
 			String modality) {

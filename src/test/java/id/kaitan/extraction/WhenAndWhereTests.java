@@ -54,6 +54,11 @@ class WhenAndWhereTests {
 					en | Norway phoned Sweden on Sunday and invited Denmark to a summit in Helsinki. | MEETING | 2025-03-09 |
 					id | Norwegia menyerang Swedia, Minggu (9/3), sebagai balasan atas pembunuhan Anna Dahl. | CASUALTIES | |
 					id | Polisi Norwegia membubarkan demonstran di kampus Skarvik, Helsinki. | COERCION | | Helsinki
+					# where the reason was
+					en | Norway bombed Sweden in retaliation for an attack in Helsinki. | MILITARY_ACTION | |
+					id | Norwegia menangguhkan perjanjian dengan Swedia sebagai balasan atas serangan di Helsinki. | TREATY | |
+					en | Tens of thousands of people marched through Helsinki on Sunday. | PROTEST | 2025-03-09 | Helsinki
+					id | Norwegia dan Swedia menggelar latihan bersama di perairan Bali. | COOPERATION | | Bali
 					""")
 	void anEventHasTheTimeAndPlaceOfItsClause(String language, String text, FactType type, @Nullable LocalDate day,
 			@Nullable String place) {

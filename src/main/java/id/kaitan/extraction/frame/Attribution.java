@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
@@ -273,10 +274,18 @@ final class Attribution {
 		};
 	}
 
+	private static List<Ref> headed(Unit unit) {
+		return unit.mentions.stream()
+			.filter((mention) -> mention.to() > unit.head)
+			.flatMap((mention) -> mention.refs().stream())
+			.collect(Collectors.toCollection(ArrayList::new));
+	}
+
 	static List<Ref> refs(List<Unit> units) {
 		List<Ref> refs = new ArrayList<>();
 		for (Unit unit : units) {
-			List<Ref> named = new ArrayList<>(unit.refs());
+			// Brazil's Lula said: he, not his country.
+			List<Ref> named = unit.isHeadedByName() ? headed(unit) : new ArrayList<>(unit.refs());
 			// His party said: not he.
 			if (unit.classes.contains("noun.follower") && !unit.classes.contains("noun.office")
 					&& !unit.isHeadedByName()) {

@@ -169,12 +169,17 @@ final class Circumstances {
 
 	/** {@code were killed in a strike on A}: what a verb names as the occasion. */
 	private void occasions(Unit verb, List<Integer> sources) {
-		verb.phrases.forEach((phrase) -> phrase.units().forEach((unit) -> {
-			if (unit.sense != null || Verbs.has(verb, "casualty") && unit.mentions.isEmpty()) {
-				sources.add(this.units.indexOf(unit));
-				occurrence(unit, sources);
+		boolean toll = Verbs.has(verb, "casualty");
+		boolean claims = Verbs.has(verb, "claims");
+		for (Unit.Phrase phrase : verb.phrases) {
+			for (Unit unit : phrase.units()) {
+				if (toll ? unit.sense != null || unit.mentions.isEmpty()
+						: unit.sense != null && (claims || !this.fillers.isReason(phrase))) {
+					sources.add(this.units.indexOf(unit));
+					occurrence(unit, sources);
+				}
 			}
-		}));
+		}
 	}
 
 	/** {@code six were killed and ten wounded in A}: the toll that goes on. */

@@ -78,6 +78,9 @@ final class Draft {
 	/** Whether who says so is who does it: who blames another by what he says of him. */
 	boolean spoken;
 
+	/** Whether both sides act, as in a clash, though the type has two. */
+	boolean mutual;
+
 	/** Whether somebody says of what was told before that he did it. */
 	boolean claims;
 

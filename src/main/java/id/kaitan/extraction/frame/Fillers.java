@@ -225,7 +225,10 @@ final class Fillers {
 		List<Unit> aside = new ArrayList<>();
 		for (Unit.Phrase phrase : phrases) {
 			Role role = frame.role(phrase.preposition());
-			if (this.pack.is("preposition.reason", phrase.preposition())) {
+			if (role == Role.ACTOR && phrases.stream().anyMatch((before) -> isBorder(before, phrase))) {
+				continue;
+			}
+			if (isReason(phrase)) {
 				aside.addAll(phrase.units());
 			}
 			else if (aside.stream().anyMatch((unit) -> !unit.isHeadedByName() && unit.phrases.contains(phrase))) {
@@ -244,6 +247,17 @@ final class Fillers {
 				place(draft, phrase);
 			}
 		}
+	}
+
+	/** {@code in retaliation for an attack in A}: what was before, and elsewhere. */
+	boolean isReason(Unit.Phrase phrase) {
+		return this.pack.is("preposition.reason", phrase.preposition());
+	}
+
+	/** {@code clashed near the border with A}: with whom the border is. */
+	private static boolean isBorder(Unit.Phrase before, Unit.Phrase phrase) {
+		Unit last = before.units().get(before.units().size() - 1);
+		return last.classes.contains("noun.border") && last.to + 1 == phrase.units().get(0).from;
 	}
 
 	/** Takes the place that a phrase tells, if the draft has none yet. */

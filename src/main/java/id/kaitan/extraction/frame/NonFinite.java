@@ -101,6 +101,10 @@ final class NonFinite {
 				&& Verbs.mayTell(near, FactType.MILITARY_ACTION) && !near.subject.isEmpty();
 		Unit outer = (verb.voice == Voice.GERUND) ? this.neighbours.outerBefore(at) : this.neighbours.mainBefore(at);
 		Unit main = toll ? near : outer; // protested after A shelled B, killing ten
+		while (verb.classes.contains("verb.prompt") && main != null && main.voice == Voice.GERUND
+				&& main.governor != null) {
+			main = main.governor; // accused A of shelling B, prompting C to protest
+		}
 		if (main != null) {
 			boolean harm = Verbs.has(verb, "casualty") || Verbs.mayTell(verb, FactType.MILITARY_ACTION);
 			// Were hit by ships, injuring four: the ships did it.

@@ -70,7 +70,13 @@ final class NounCoder {
 		if (verb != null && within(verb, noun) && draft.type == FactType.MILITARY_ACTION
 				&& Verbs.has(verb, "casualty")) {
 			Draft casualties = this.verbs.match(verb, sentence);
-			if (casualties != null && draft.recipients.isEmpty()) {
+			if (casualties != null && draft.mutual) {
+				// Died in a clash with B: they fought, as B did.
+				casualties.recipients.stream()
+					.filter((ref) -> !ref.isAmong(draft.actors))
+					.forEach((ref) -> draft.actors.add(0, ref));
+			}
+			else if (casualties != null && draft.recipients.isEmpty()) {
 				casualties.recipients.stream()
 					.filter((ref) -> !draft.actors.contains(ref))
 					.forEach(draft.recipients::add);

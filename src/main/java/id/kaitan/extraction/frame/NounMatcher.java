@@ -125,6 +125,7 @@ final class NounMatcher {
 		Draft draft = new Draft(type, noun.key, frame.id(), sentence);
 		draft.mode = frame.mode();
 		draft.nominal = true;
+		draft.mutual = frame.has("mutual");
 		draft.event = noun;
 		draft.toldBy("a noun", 0.75);
 		boolean action = sense.kind().equals("action");

@@ -218,8 +218,8 @@ final class VerbMatcher {
 			.stream()
 			.anyMatch((unit) -> unit.classes.contains("quantifier") && unit.classes.contains("noun.people"));
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
-		if (object == Role.THEME && isGivenTo(arguments)) {
-			this.fillers.fill(draft, Role.RECIPIENT, arguments.object().subList(0, 1), "first object");
+		if (object == Role.THEME) {
+			this.fillers.fill(draft, Role.RECIPIENT, receiver(verb, arguments), "first object");
 		}
 		List<Unit.Phrase> phrases = own(verb.phrases, arguments.object(), frame);
 		if (type == FactType.MEETING && object == Role.NONE && !arguments.passive()) {
@@ -280,10 +280,21 @@ final class VerbMatcher {
 	}
 
 	/** {@code send Kyiv six tanks}: of two objects side by side the first receives. */
-	private boolean isGivenTo(Arguments arguments) {
+	private List<Unit> receiver(Unit verb, Arguments arguments) {
 		List<Unit> objects = arguments.object();
-		return !this.headFirst && !arguments.passive() && objects.size() == 2 && objects.get(0).isHeadedByName()
-				&& objects.get(0).to == objects.get(1).from;
+		if (this.headFirst || arguments.passive() || objects.isEmpty()) {
+			return List.of();
+		}
+		Unit first = objects.get(0);
+		if (objects.size() == 2) {
+			return (first.isHeadedByName() && first.to == objects.get(1).from) ? List.of(first) : List.of();
+		}
+		return first.mentions.stream()
+			.filter((mention) -> objects.size() == 1 && verb.classes.contains("verb.give")
+					&& mention.from() == first.from && mention.to() <= first.head && mention.ref().via() == Ref.Via.NAME
+					&& mention.ref().id().type() == EntityType.COUNTRY)
+			.map(Unit::of)
+			.toList();
 	}
 
 	/**

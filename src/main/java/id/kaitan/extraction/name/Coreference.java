@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
 import id.kaitan.extraction.pack.Sense;
+import id.kaitan.extraction.pack.Voice;
 import id.kaitan.extraction.text.Reading;
 import id.kaitan.extraction.text.Token;
 import id.kaitan.fact.FactType;
@@ -103,19 +104,19 @@ final class Coreference {
 		if (this.reading.follows(i, "verb.outward")) {
 			return this.memory.object(Coreference::isMany); // expelled its ambassador
 		}
+		boolean own = this.reading.is(i, "pronoun.possessive");
 		boolean object = this.reading.follows(i, "verb") && !saidBefore(i)
 				&& i + 1 < this.reading.document().tokens().size() && !this.reading.is(i + 1, "auxiliary")
-				&& this.reading.phrase(i + 1, i + 2, "verb") == null;
+				&& (own && !isGerund(i - 1) || this.reading.phrase(i + 1, i + 2, "verb") == null);
 		if (object) {
 			// Left the bloc, accusing it; but ordered its diplomats: its own.
-			boolean own = this.reading.is(i, "pronoun.possessive");
 			Ref other = own ? this.memory.objectHere(Coreference::isMany) : this.memory.object(Coreference::isMany);
 			if (other != null) {
 				return other;
 			}
 		}
-		boolean reason = i > 0 && this.reading.is(i, "pronoun.possessive")
-				&& this.reading.is(i - 1, "preposition.reason") && i > 1 && this.reading.token(i - 2).isCapital();
+		boolean reason = i > 0 && own && this.reading.is(i - 1, "preposition.reason") && i > 1
+				&& this.reading.token(i - 2).isCapital();
 		Ref judged = reason ? this.memory.objectHere(Coreference::isMany) : null;
 		if (judged != null) {
 			return judged; // broke with A over its decision
@@ -123,6 +124,12 @@ final class Coreference {
 		// A, which B bans, said it.
 		boolean aside = i > 1 && this.reading.token(i - 2).is(",");
 		return (saidBefore(i) && !aside) ? this.memory.latest((ref) -> true) : this.memory.last(Coreference::isMany);
+	}
+
+	/** Whether a verb has no subject of its own: what is its is the sentence's. */
+	private boolean isGerund(int verb) {
+		Match<List<Sense>> match = this.reading.phrase(verb, verb + 1, "verb");
+		return match != null && match.value().stream().anyMatch((sense) -> sense.voice() == Voice.GERUND);
 	}
 
 	/** {@code A, B and C said they}: all who speak, if they were named side by side. */

@@ -63,7 +63,12 @@ final class OfficeReader {
 			return ranked(i, at, to);
 		}
 		Mention of = owner;
-		if (of == null) {
+		boolean mate = this.reading.is(i, "title.counterpart") && this.reading.pack().is("order", "head first");
+		if (mate) {
+			of = this.reading.hasClitic(at - 1) ? origin(at, to) : null;
+			at = (of != null) ? of.to() : at;
+		}
+		else if (of == null) {
 			of = isOwned(i, at) ? owner(i, at) : following(at, to);
 			Match<List<Sense>> shorter = (of == null && title.length() > 1) ? this.reading.phrase(i, at - 1, "title.")
 					: null;
@@ -76,7 +81,7 @@ final class OfficeReader {
 		String key = key(title.value());
 		String iso3 = (of != null) ? of.ref().iso3() : null;
 		int name = (of != null) ? afterSeat(afterLetters(afterPost(i, at, to), to), to, of) : at;
-		if (name + 1 < to && this.reading.token(name).is(",") && of != null && mayFollowComma(name + 1, to)) {
+		if (name + 1 < to && this.reading.token(name).is(",") && (of != null || mate) && mayFollowComma(name + 1, to)) {
 			name++;
 		}
 		Match<List<Sense>> rank = (name < to) ? this.reading.phrase(name, to, "title.rank") : null;
@@ -92,6 +97,10 @@ final class OfficeReader {
 		if (of == null || (owner != null && kind.equals("spokes"))) {
 			return (of != null) ? Mention.of(from, at, nameless(kind, of.ref(), this.reading.textOf(from, at))) : null;
 		}
+		if (owner == null && of.ref().id().type() == EntityType.COUNTRY && isShared(at, to)
+				&& this.reading.phrase(i, at, "noun.diplomat") == null) {
+			return Mention.of(from, at, of.ref().as(this.reading.textOf(from, at), Ref.Via.OFFICE));
+		}
 		Ref holder = this.memory.officeHolder(key, iso3);
 		at += (at < to && this.reading.is(at, "definite")) ? 1 : 0;
 		String text = this.reading.textOf(from, at);
@@ -99,11 +108,32 @@ final class OfficeReader {
 		return new Mention(from, at, List.of(stands), new Mention.Office(words, of.ref(), i, i + title.length()));
 	}
 
+	/**
+	 * {@code the leaders of Japan, South Korea and China}: each stands for his country.
+	 */
+	private boolean isShared(int at, int to) {
+		int next = at;
+		while (next < to && (this.reading.token(next).is(",") || this.reading.is(next, "and")
+				|| next > at && this.reading.is(next, "determiner"))) {
+			next++;
+		}
+		Mention country = (next > at && next < to) ? this.names.country(next, to) : null;
+		return country != null && country.ref().via() == Ref.Via.NAME
+				&& (country.to() == to
+						|| !this.reading.token(country.to()).is("'s") && this.sectors.headLast(country, to) == null
+								&& this.reading.phrase(country.to(), to, "title.") == null);
+	}
+
 	/** What an office is called: a counterpart has that of whose counterpart he is. */
 	private String held(int title, String words) {
 		boolean counterpart = this.reading.is(title, "title.counterpart");
 		this.lastTitle = counterpart ? this.lastTitle : words;
 		return (counterpart && this.lastTitle != null) ? this.lastTitle : words;
+	}
+
+	/** {@code mitranya dari Turki}: of which country a counterpart is. */
+	private @Nullable Mention origin(int at, int to) {
+		return (at + 1 < to && this.reading.is(at, "origin")) ? this.names.country(at + 1, to) : null;
 	}
 
 	/** The organisation that the rest of a title is the name of. */

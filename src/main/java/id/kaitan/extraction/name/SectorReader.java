@@ -213,6 +213,9 @@ final class SectorReader {
 		if (people || !possessive && country.ref().via() == Ref.Via.CAPITAL) {
 			return null; // ethnic Armenian authorities: not those of Armenia
 		}
+		if (!possessive && country.ref().via() == Ref.Via.NAME && isReceiver(country, to)) {
+			return null;
+		}
 		for (int skipped = 0; skipped <= MODIFIERS && at < to; skipped++, at++) {
 			Match<List<Sense>> noun = this.reading.phrase(at, to, "sector.");
 			if (noun != null) {
@@ -227,6 +230,16 @@ final class SectorReader {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * {@code give Ukraine tanks}, {@code Ukraine 19 tanks}: a name that is no adjective
+	 * as well, as {@code US} is, is that of who gets them.
+	 */
+	private boolean isReceiver(Mention country, int to) {
+		boolean name = country.ref().mention().chars().anyMatch(Character::isLowerCase);
+		return name && (this.reading.follows(country.from(), "verb.give")
+				|| country.to() < to && this.reading.token(country.to()).kind() == Token.Kind.NUMBER);
 	}
 
 	private boolean modifies(int at, int to) {
