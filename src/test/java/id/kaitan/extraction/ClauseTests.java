@@ -304,6 +304,14 @@ class ClauseTests {
 					en | Norway listed Hezbollah as a terrorist organization. | SANCTION | NOR | org:hezbollah | ASSERTED
 					id | Norwegia mengajukan protes diplomatik ke Swedia. | ACCUSATION | NOR | SWE | ASSERTED
 					id | Presiden Norwegia mencabut status darurat militer. | CONCESSION | org:NOR-GOV | | ASSERTED
+					# a case or letter accuses for who filed it
+					en | Norway filed a case at the World Court accusing Sweden of genocide. | ACCUSATION | NOR | SWE | ASSERTED
+					# who failed at talks talked
+					en | Jonas Gahr Store and Alexander Stubb failed to resolve a dispute over fish at talks in Oslo. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					id | Jonas Gahr Store dan Alexander Stubb gagal menyelesaikan sengketa dalam perundingan di Oslo. | MEETING | person:jonas-gahr-store+person:alexander-stubb | | ASSERTED
+					en | Norway and Sweden agreed to silence the guns. | WITHDRAWAL | NOR+SWE | | PLANNED
+					# what a clause of purpose tells of the past
+					en | Norway summoned the Swedish ambassador to protest against shelling in Malmo that killed nine tourists. | CASUALTIES | | | ASSERTED
 					# whom an expulsion befell, and who expelled them
 					id | Norwegia mengecam pengusiran dua diplomat Norwegia dari Stockholm. | SANCTION | SWE | org:NOR-GOV | ASSERTED
 					id | Norwegia mengecam pengusiran dua diplomat Norwegia dari Stockholm. | ACCUSATION | NOR | | ASSERTED

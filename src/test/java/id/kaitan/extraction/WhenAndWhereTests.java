@@ -57,6 +57,13 @@ class WhenAndWhereTests {
 					# where the reason was
 					en | Norway bombed Sweden in retaliation for an attack in Helsinki. | MILITARY_ACTION | |
 					id | Norwegia menangguhkan perjanjian dengan Swedia sebagai balasan atas serangan di Helsinki. | TREATY | |
+					# what somebody is asked to do by a day
+					en | Norway asked Sweden to withdraw its troops by March 15. | REQUEST | |
+					id | Norwegia meminta Swedia menarik pasukannya sebelum 15 Maret. | REQUEST | |
+					en | Anna Dahl arrived in Helsinki on Sunday for talks with Bjorn Berg. | MEETING | 2025-03-09 | Helsinki
+					en | Norway bombed targets in the rebel-held capital Sanaa on Sunday. | MILITARY_ACTION | 2025-03-09 | Sanaa
+					en | Six people were killed on Sunday when gunmen opened fire at the Crocus City Hall near Moscow. | CASUALTIES | 2025-03-09 | Crocus City Hall
+					en | Norway attacked Sweden, its first attack on a member of the bloc since 1946. | MILITARY_ACTION | |
 					en | Tens of thousands of people marched through Helsinki on Sunday. | PROTEST | 2025-03-09 | Helsinki
 					id | Norwegia dan Swedia menggelar latihan bersama di perairan Bali. | COOPERATION | | Bali
 					""")

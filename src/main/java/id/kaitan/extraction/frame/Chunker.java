@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Chunker {
 
 	/** How far before {@code since} it may stand what is compared. */
-	private static final int COMPARED = 4;
+	private static final int COMPARED = 12;
 
 	static final Map<String, Unit.Kind> FUNCTION = Map.ofEntries(Map.entry("relative", Unit.Kind.RELATIVE),
 			Map.entry("that", Unit.Kind.THAT), Map.entry("condition", Unit.Kind.CONDITION),
@@ -92,6 +92,10 @@ final class Chunker {
 				this.builder.units.remove(last);
 			}
 			Unit unit = this.builder.add(Unit.Kind.TIME, i, Math.min(time.to(), sentence.to()), "");
+			if (this.reading.is(i, "preposition.deadline")
+					|| i > sentence.from() && this.reading.is(i - 1, "preposition.deadline")) {
+				unit.classes.add("preposition.deadline");
+			}
 			unit.time = isCompared(i, time.value(), sentence) ? null : time.value();
 			return Math.min(time.to(), sentence.to());
 		}
@@ -176,6 +180,9 @@ final class Chunker {
 		for (int j = i - 1; j >= Math.max(sentence.from(), i - COMPARED); j--) {
 			if (this.reading.is(j, "superlative")) {
 				return true;
+			}
+			if (this.reading.token(j).is(",")) {
+				return false;
 			}
 		}
 		return false;

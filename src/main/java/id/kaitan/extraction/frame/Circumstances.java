@@ -103,6 +103,10 @@ final class Circumstances {
 				}
 			}
 		}
+		if (draft.type == FactType.MEETING && draft.place == null && verb != null && verb != trigger
+				&& Verbs.tells(verb, FactType.VISIT)) {
+			this.fillers.seat(draft, verb); // flew to Beijing for talks
+		}
 		if (isReported(trigger) || trigger.classes.contains("relative")) {
 			return;
 		}

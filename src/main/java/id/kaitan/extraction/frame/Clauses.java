@@ -82,6 +82,9 @@ final class Clauses {
 		while (j >= 0 && (this.units.get(j).is(Unit.Kind.AUX) || this.units.get(j).is(Unit.Kind.NEGATION)
 				|| this.units.get(j).is(Unit.Kind.TIME))) {
 			verb.negated |= this.units.get(j).is(Unit.Kind.NEGATION);
+			if (this.units.get(j).classes.contains("negation.failure")) {
+				verb.classes.add("failed");
+			}
 			j--;
 		}
 		if (j < 0) {

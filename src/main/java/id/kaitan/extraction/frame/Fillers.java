@@ -282,9 +282,12 @@ final class Fillers {
 		put(draft, Role.PLACE, place, "part of its name");
 	}
 
-	/** {@code doctors in Kenya went on strike}: where those are who do it. */
-	void seat(Draft draft, Unit subject) {
-		for (Unit.Phrase phrase : subject.phrases) {
+	/**
+	 * {@code doctors in Kenya went on strike}: where those are who do it, or where
+	 * somebody goes.
+	 */
+	void seat(Draft draft, Unit holder) {
+		for (Unit.Phrase phrase : holder.phrases) {
 			if (!this.pack.is("origin", phrase.preposition())) {
 				place(draft, phrase);
 			}

@@ -184,6 +184,9 @@ final class NounCoder {
 		if (verb != null && draft.type == FactType.MEETING && verb.classes.contains("agreed") && within(verb, noun)) {
 			return null;
 		}
+		if (verb != null && draft.type == FactType.MEETING && verb.classes.contains("failed") && within(verb, noun)) {
+			return null; // failed to agree at talks: they talked
+		}
 		if (verb == null || draft.type != FactType.MEETING || verb.scope != Effect.PLANNED || verb.governor == null
 				|| verb.modal != Effect.PLAIN || !within(verb, noun) || isComplement(verb, noun, draft.type)) {
 			return verb;

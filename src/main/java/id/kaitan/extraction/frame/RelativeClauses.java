@@ -51,7 +51,10 @@ final class RelativeClauses {
 			// claim.
 			boolean apposed = antecedent.classes.contains("noun.claim") && head > 0
 					&& this.units.get(head - 1).is(Unit.Kind.COMMA);
-			if (owner != null && owner.governor != null && !apposed) {
+			// To protest against a strike that killed ten: those were killed.
+			boolean past = owner != null && owner.scope == Effect.SUPPRESSED && verb.voice == Voice.PAST
+					&& Verbs.has(verb, "casualty");
+			if (owner != null && owner.governor != null && !apposed && !past) {
 				verb.governor = owner.governor;
 				verb.scope = owner.scope;
 			}

@@ -64,12 +64,16 @@ final class Times {
 			return null; // fired on Monday in reply to an attack: that one was before
 		}
 		boolean light = trigger.classes.contains("verb.light");
+		boolean asked = false;
 		for (int j = at + step; j >= 0 && j < this.units.size(); j += step) {
 			Unit unit = this.units.get(j);
 			switch (unit.kind) {
 				case TIME -> {
 					if (step < 0 && (isInside(j, trigger) || isOfVerbBefore(j))) {
 						return null;
+					}
+					if (asked && unit.classes.contains("preposition.deadline")) {
+						return null; // asked A to leave by March
 					}
 					if (unit.time != null) {
 						return unit.time;
@@ -82,6 +86,7 @@ final class Times {
 					if (!same || unit.classes.contains("relative")) {
 						return null;
 					}
+					asked |= unit.scope == Effect.SUPPRESSED;
 				}
 				case AUX -> {
 					boolean clause = step > 0 && unit.classes.contains("passive") && Verbs.speaks(trigger)

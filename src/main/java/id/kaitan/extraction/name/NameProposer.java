@@ -168,6 +168,10 @@ final class NameProposer {
 
 	/** What is named, or {@code null} if nobody can tell. */
 	private @Nullable EntityType type(int i, int end, Sentence sentence) {
+		if (end > i + 1 && !this.reading.pack().is("order", "head first")
+				&& this.reading.phrase(end - 1, end, "noun.place.named") != null) {
+			return EntityType.PLACE; // Crocus City Hall
+		}
 		if (isCalled(i, end, sentence) || !this.tagged.isGiven() && looksLikeOrganization(i, end)) {
 			return EntityType.ORGANIZATION;
 		}

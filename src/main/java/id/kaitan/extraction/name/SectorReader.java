@@ -278,6 +278,10 @@ final class SectorReader {
 		if (owner.iso3() == null || owner.id().type() == EntityType.PERSON && sector.equals("POP")) {
 			return null;
 		}
+		if (sector.equals("POP") && owner.via() == Ref.Via.CAPITAL
+				&& this.reading.phrase(from, to, "noun.place") != null) {
+			return Mention.of(from, to, owner); // the capital Sanaa
+		}
 		if (sector.equals("POP") && owner.id().type() == EntityType.PLACE
 				&& this.reading.phrase(from, to, "noun.place") != null) {
 			return Mention.of(from, to, owner.as(this.reading.textOf(to - 1, to), Ref.Via.NAME));
