@@ -304,6 +304,15 @@ class ClauseTests {
 					en | Norway listed Hezbollah as a terrorist organization. | SANCTION | NOR | org:hezbollah | ASSERTED
 					id | Norwegia mengajukan protes diplomatik ke Swedia. | ACCUSATION | NOR | SWE | ASSERTED
 					id | Presiden Norwegia mencabut status darurat militer. | CONCESSION | org:NOR-GOV | | ASSERTED
+					# a group with the country that it is of, who is no side
+					id | Kelompok Houthi Yaman menyerang kapal Norwegia. | MILITARY_ACTION | org:houthi | NOR | ASSERTED
+					id | Norwegia dan Swedia memulai latihan militer gabungan Arctic Shield. | COOPERATION | NOR+SWE | | ASSERTED
+					id | Norwegia dan Swedia memulai latihan militer gabungan. Rusia mengecam latihan itu. | ACCUSATION | RUS | NOR+SWE | ASSERTED
+					en | Norway attacked a Swedish ship. Finland called the attack outrageous. | ACCUSATION | FIN | NOR | ASSERTED
+					id | Norwegia menyerang kapal Swedia. Finlandia menyebut serangan itu keterlaluan. | ACCUSATION | FIN | NOR | ASSERTED
+					# a surname that is also a word begins a sentence
+					id | Menlu China Wang Yi tiba di Jakarta. Wang bertemu Menlu Sugiono. | MEETING | person:wang-yi+person:sugiono | | ASSERTED
+					en | Talks were held in the Qatari capital, Doha, between Norway and Sweden. | MEETING | NOR+SWE | | ASSERTED
 					# a case or letter accuses for who filed it
 					en | Norway filed a case at the World Court accusing Sweden of genocide. | ACCUSATION | NOR | SWE | ASSERTED
 					# who failed at talks talked
@@ -326,6 +335,7 @@ class ClauseTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+					id | Jonas Gahr Store tiba di Stockholm dan disambut dengan upacara kenegaraan. | MEETING
 					en | Norway said a meeting between Alexander Stubb and Mette Frederiksen was not on the agenda. | MEETING
 					en | Norway has suspended consultations with Sweden on normalising ties with Denmark. | COOPERATION
 					id | Arab Saudi memangkas produksi minyak satu juta barel per hari. | SANCTION

@@ -54,6 +54,11 @@ class WhenAndWhereTests {
 					en | Norway phoned Sweden on Sunday and invited Denmark to a summit in Helsinki. | MEETING | 2025-03-09 |
 					id | Norwegia menyerang Swedia, Minggu (9/3), sebagai balasan atas pembunuhan Anna Dahl. | CASUALTIES | |
 					id | Polisi Norwegia membubarkan demonstran di kampus Skarvik, Helsinki. | COERCION | | Helsinki
+					# capitals by their countries
+					en | Norway bombed targets in the Syrian capital. | MILITARY_ACTION | | Damascus
+					en | Talks were held in the Qatari capital, Doha, between Norway and Sweden. | MEETING | | Doha
+					id | Norwegia dan Swedia berunding di ibu kota Suriah. | MEETING | | Damaskus
+					id | Tentara Norwegia menyerbu kota Jenin di Tepi Barat, menewaskan sembilan warga. | CASUALTIES | | Jenin
 					# where the reason was
 					en | Norway bombed Sweden in retaliation for an attack in Helsinki. | MILITARY_ACTION | |
 					id | Norwegia menangguhkan perjanjian dengan Swedia sebagai balasan atas serangan di Helsinki. | TREATY | |

@@ -93,13 +93,17 @@ final class Circumstances {
 			}
 			if (draft.place == null && source != at && LOCAL.contains(draft.type)) {
 				Unit other = this.units.get(source);
+				boolean target = draft.type == FactType.CASUALTIES && Verbs.mayTell(other, FactType.MILITARY_ACTION)
+						&& other.voice != Voice.PASSIVE;
+				if (target) {
+					other.object.forEach((unit) -> this.fillers.target(draft, unit, true));
+				}
 				boolean local = other.is(Unit.Kind.VERB) && other != verb && (source > at || isWhile(other, trigger));
 				other.phrases.stream()
 					.filter((phrase) -> !local || !isOfNoun(phrase))
 					.forEach((phrase) -> this.fillers.place(draft, phrase, local));
-				if (draft.type == FactType.CASUALTIES && Verbs.mayTell(other, FactType.MILITARY_ACTION)
-						&& other.voice != Voice.PASSIVE) {
-					other.object.forEach((unit) -> this.fillers.target(draft, unit));
+				if (target) {
+					other.object.forEach((unit) -> this.fillers.target(draft, unit, false));
 				}
 			}
 		}
@@ -264,7 +268,7 @@ final class Circumstances {
 		}
 		int named = this.units.get(j - 1).is(Unit.Kind.COMMA) ? j - 2 : j - 1;
 		if (named >= 0 && this.units.get(named).is(Unit.Kind.NP)) {
-			this.fillers.target(draft, this.units.get(named));
+			this.fillers.target(draft, this.units.get(named), false);
 		}
 	}
 

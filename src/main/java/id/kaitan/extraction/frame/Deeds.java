@@ -57,7 +57,9 @@ final class Deeds {
 		Unit deed = about.get(0);
 		// The decision, langkah itu.
 		boolean any = deed.classes.contains("noun.deed") && deed.sense == null;
-		if (!any && (deed.sense == null || !deed.headed) || !deed.mentions.isEmpty()
+		// Called the attack outrageous: what it was called ends the phrase.
+		boolean headed = deed.headed || deed.classes.contains("noun.bad");
+		if (!any && (deed.sense == null || !headed) || !deed.mentions.isEmpty()
 				|| !deed.definite && !deed.classes.contains("article")) {
 			return;
 		}

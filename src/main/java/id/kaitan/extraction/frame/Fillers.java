@@ -296,14 +296,18 @@ final class Fillers {
 
 	/**
 	 * {@code shelled Khartoum, killing five}: where the target is, or what lies in it.
+	 * @param exact whether only a place will do, not a country
 	 */
-	void target(Draft draft, Unit object) {
+	void target(Draft draft, Unit object, boolean exact) {
 		for (Ref ref : this.referents.refs(List.of(object))) {
-			if (draft.place == null && (ref.id().type() == EntityType.PLACE || ref.id().type() == EntityType.COUNTRY)) {
+			boolean place = ref.id().type() == EntityType.PLACE && (!exact || ref.via() != Ref.Via.PROPOSED);
+			if (draft.place == null && (place || !exact && ref.id().type() == EntityType.COUNTRY)) {
 				put(draft, Role.PLACE, ref, "object of the attack");
 			}
 		}
-		seat(draft, object);
+		if (!exact) {
+			seat(draft, object);
+		}
 	}
 
 	/** The place that a phrase tells: one by its name, else a country. */

@@ -173,7 +173,8 @@ final class Phrases {
 		Unit after = (end + 2 < this.units.size()) ? this.units.get(end + 2) : null;
 		boolean ends = after == null || after.is(Unit.Kind.STOP) || after.is(Unit.Kind.COMMA)
 				|| after.is(Unit.Kind.TIME);
-		return ends && this.units.get(at).mentions.isEmpty() && this.units.get(at).sense == null
+		Unit held = this.units.get(at);
+		return ends && (held.mentions.isEmpty() || held.classes.contains("noun.capital")) && held.sense == null
 				&& place.is(Unit.Kind.NP) && place.isHeadedByName()
 				&& (place.classes.contains("kind.place") || place.classes.contains("kind.country"));
 	}

@@ -215,6 +215,19 @@ public final class Gazetteer {
 		return fitting;
 	}
 
+	/** The capital of a country, if the seeds have it as a place, or {@code null}. */
+	@Nullable Entity capital(EntityId country) {
+		Entity entity = find(country);
+		return (entity == null) ? null
+				: entity.names()
+					.stream()
+					.filter((name) -> name.kind() == NameKind.CAPITAL_METONYM)
+					.map((name) -> place(name.name()))
+					.filter((place) -> place != null && country.countryCode().equals(place.country()))
+					.findFirst()
+					.orElse(null);
+	}
+
 	/** A place by any of its names, in any language, or {@code null}. */
 	@Nullable Entity place(String name) {
 		return this.places.get(fold(name.toLowerCase(Locale.ROOT)));

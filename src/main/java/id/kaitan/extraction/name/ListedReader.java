@@ -109,7 +109,7 @@ final class ListedReader {
 		}
 		if (ref.id().type() == EntityType.ORGANIZATION) {
 			Mention headed = headed(Mention.of(i, end, ref), to);
-			return (headed != null) ? headed : Mention.of(i, end, ref);
+			return (headed != null) ? headed : Mention.of(i, this.names.afterHome(ref, i, end, to), ref);
 		}
 		return (ref.id().type() == EntityType.PLACE) ? this.places.contained(i, end, to, ref) : Mention.of(i, end, ref);
 	}

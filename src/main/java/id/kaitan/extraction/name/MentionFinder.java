@@ -240,12 +240,23 @@ public final class MentionFinder {
 		int end = this.names.sequence(i, to);
 		if (end > i) {
 			Ref ref = this.memory.alias(this.reading.textOf(i, end));
-			if (ref != null && !(i == sentence.from() && this.reading.pack().knows(this.reading.token(i).lower()))) {
+			boolean word = i == sentence.from() && this.reading.pack().knows(this.reading.token(i).lower());
+			if (ref != null && (!word || acts(ref, end, to))) {
 				return Mention.of(i, end, ref.as(this.reading.textOf(i, end), Ref.Via.NAME));
 			}
 		}
 		Mention place = this.places.read(i, to);
 		return (place != null) ? place : this.proposer.proposed(i, sentence);
+	}
+
+	/** {@code May said}: a word that begins a sentence, but was a name before. */
+	private boolean acts(Ref ref, int at, int to) {
+		int verb = at;
+		while (verb < to && (this.reading.is(verb, "adverb") || this.reading.is(verb, "auxiliary"))) {
+			verb++;
+		}
+		return ref.id().type() == EntityType.PERSON && verb < to && this.reading.phrase(verb, to, "verb") != null
+				&& !this.reading.token(verb).isCapital();
 	}
 
 	/**
@@ -282,7 +293,8 @@ public final class MentionFinder {
 	 * @return the place
 	 */
 	public @Nullable Ref place(Ref capital) {
-		Entity known = this.gazetteer.place(capital.mention());
+		Entity named = this.gazetteer.place(capital.mention());
+		Entity known = (named != null) ? named : this.gazetteer.capital(capital.id());
 		if (known != null) {
 			return this.refs.known(known, capital.mention(), Ref.Via.NAME);
 		}

@@ -73,6 +73,21 @@ final class NameReader {
 		};
 	}
 
+	/**
+	 * {@code Houthi Yaman}: where an organisation's name ends, with the country that it
+	 * is of.
+	 */
+	int afterHome(Ref organization, int from, int at, int to) {
+		boolean headFirst = this.reading.pack().is("order", "head first");
+		Mention home = (headFirst && at < to) ? country(at, to) : null;
+		if (home == null || home.ref().via() != Ref.Via.NAME) {
+			return at;
+		}
+		String iso3 = organization.iso3();
+		boolean group = this.reading.is(from, "noun.group") || this.reading.follows(from, "noun.group");
+		return ((iso3 != null) ? iso3.equals(home.ref().iso3()) : group) ? home.to() : at;
+	}
+
 	/** A person's name where a title says that one follows. */
 	@Nullable Mention person(int i, int to, @Nullable String iso3) {
 		Gazetteer.Found found = gazetteer(i, to);

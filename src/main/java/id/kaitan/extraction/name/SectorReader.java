@@ -98,7 +98,9 @@ final class SectorReader {
 				return null; // where a rocket comes from is not whose it is
 			}
 			if (owner != null) {
-				return owned(i, owner.to(), sector, owner.ref());
+				boolean body = owner.ref().id().type() == EntityType.ORGANIZATION;
+				int end = body ? this.names.afterHome(owner.ref(), i, owner.to(), to) : owner.to();
+				return owned(i, end, sector, owner.ref());
 			}
 			if (linked || !modifies(at, to)) {
 				return null;
@@ -278,6 +280,9 @@ final class SectorReader {
 		if (owner.iso3() == null || owner.id().type() == EntityType.PERSON && sector.equals("POP")) {
 			return null;
 		}
+		if (sector.equals("POP") && owner.id().type() == EntityType.COUNTRY && isCapital(from, to)) {
+			return Mention.of(from, to, owner.as(text, Ref.Via.CAPITAL));
+		}
 		if (sector.equals("POP") && owner.via() == Ref.Via.CAPITAL
 				&& this.reading.phrase(from, to, "noun.place") != null) {
 			return Mention.of(from, to, owner); // the capital Sanaa
@@ -291,6 +296,12 @@ final class SectorReader {
 			return (country != null) ? Mention.of(from, to, country) : null;
 		}
 		return Mention.of(from, to, this.refs.sector(owner.iso3(), sector, text));
+	}
+
+	/** {@code the Syrian capital}, {@code ibu kota Suriah}: as by its name. */
+	private boolean isCapital(int from, int to) {
+		return this.reading.phrase(from, to, "noun.capital") != null
+				|| this.reading.phrase(to - 1, to, "noun.capital") != null;
 	}
 
 	/**
