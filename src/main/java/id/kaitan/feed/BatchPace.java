@@ -3,19 +3,16 @@ package id.kaitan.feed;
 import java.time.Duration;
 
 /**
- * How many rows an import writes in one transaction: few enough that those who write the
- * same entities, and so wait until it ends, do not wait for long. A batch that took
- * longer than it should is followed by smaller ones, and the other way round, so that
- * batches shrink while others keep the machine busy.
+ * How many rows an import writes in one transaction: as many as it may while nobody else
+ * asks anything, else few enough that those who write the same entities, and so wait
+ * until it ends, do not wait for long. A batch that took longer than it should is then
+ * followed by smaller ones, and the other way round.
  * <p>
  * Batches are made by one thread and timed by another.
  */
 final class BatchPace {
 
-	/**
-	 * What a batch should take. An import alone writes as fast with it as with ten times
-	 * as much: what a transaction costs besides its rows is some ten milliseconds.
-	 */
+	/** What a batch should take while others ask. */
 	static final Duration AIM = Duration.ofMillis(500);
 
 	private static final int FEWEST = 50;
@@ -46,9 +43,14 @@ final class BatchPace {
 	 * double at most: it may have met a pause of the machine.
 	 * @param written its rows
 	 * @param taken how long it took
+	 * @param alone whether nobody else asked anything when it began
 	 */
-	void learn(int written, Duration taken) {
+	void learn(int written, Duration taken, boolean alone) {
 		int now = this.rows;
+		if (alone) {
+			this.rows = Math.min(now * 2, this.most);
+			return;
+		}
 		if (written < now / 2) {
 			// The end of a file: what it took is what a transaction costs besides rows.
 			return;

@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of imports.
  *
- * @param batchSize the rows that are written in one transaction at most; fewer where
- * writing them takes long, since others wait for it
+ * @param batchSize the rows that are written in one transaction at most; fewer while
+ * others ask and writing them takes long
  * @param parallel the imports that run at once; others wait for their turn
  */
 @Validated

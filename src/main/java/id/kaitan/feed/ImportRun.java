@@ -155,13 +155,13 @@ final class ImportRun {
 			return true;
 		}
 		Duration patience = this.lastBatch.multipliedBy(PATIENCE);
-		this.questions.giveWay((patience.compareTo(MOST_PATIENCE) < 0) ? patience : MOST_PATIENCE);
+		boolean alone = this.questions.giveWay((patience.compareTo(MOST_PATIENCE) < 0) ? patience : MOST_PATIENCE);
 		while (!this.stopped) {
 			try {
 				long start = System.nanoTime();
 				this.checkpoint = this.writer.write(this.job.id(), batch, coded, this.checkpoint);
 				this.lastBatch = Duration.ofNanos(System.nanoTime() - start);
-				this.pace.learn(batch.size(), this.lastBatch);
+				this.pace.learn(batch.size(), this.lastBatch, alone);
 				return this.checkpoint.covers(batch);
 			}
 			catch (RuntimeException ex) {

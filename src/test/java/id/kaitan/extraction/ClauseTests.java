@@ -313,6 +313,18 @@ class ClauseTests {
 					# a surname that is also a word begins a sentence
 					id | Menlu China Wang Yi tiba di Jakarta. Wang bertemu Menlu Sugiono. | MEETING | person:wang-yi+person:sugiono | | ASSERTED
 					en | Talks were held in the Qatari capital, Doha, between Norway and Sweden. | MEETING | NOR+SWE | | ASSERTED
+					# of two kinds, one attack
+					en | Norway launched a missile and drone attack on Sweden. | MILITARY_ACTION | NOR | SWE | ASSERTED
+					en | Norwegian air and artillery strikes killed six people in Malmo. | MILITARY_ACTION | NOR | | ASSERTED
+					# upon whom a step is judged, and that who judges it does not tell it
+					en | Norway listed Hezbollah as a terrorist organization, a step Sweden rejected. | REJECTION | SWE | NOR | ASSERTED
+					en | Norway listed Hezbollah as a terrorist organization, a step Sweden rejected. | SANCTION | NOR | org:hezbollah | ASSERTED
+					en | Norway annexed the Golan Heights, a move that was condemned by Sweden. | ACCUSATION | SWE | NOR | ASSERTED
+					en | Norway annexed the Golan Heights, a move that was condemned by Sweden. | MILITARY_ACTION | NOR | | ASSERTED
+					id | AS memasukkan Houthi ke daftar teroris, langkah yang dikecam Swedia. | ACCUSATION | SWE | USA | ASSERTED
+					en | Norway designated Hezbollah a foreign terrorist organization. | SANCTION | NOR | org:hezbollah | ASSERTED
+					en | Norway said it would leave the World Health Organization. | WITHDRAWAL | NOR | org:who | PLANNED
+					en | Russian Security Council Secretary Sergei Shoigu flew to Oslo. | VISIT | person:sergei-shoigu | | ASSERTED
 					# a case or letter accuses for who filed it
 					en | Norway filed a case at the World Court accusing Sweden of genocide. | ACCUSATION | NOR | SWE | ASSERTED
 					# who failed at talks talked

@@ -331,6 +331,14 @@ final class Ambiguity {
 				&& match.value().stream().noneMatch((sense) -> sense.kind().startsWith("verb"));
 	}
 
+	/** {@code missile and drone}: two kinds of attack, not two things. */
+	boolean joinsModifiers(int and, int end) {
+		return !this.headFirst && and > 0 && end < this.reading.document().tokens().size()
+				&& this.reading.is(and - 1, "modifier.attack") && this.reading.is(end, "modifier.attack")
+				&& end + 1 < this.reading.document().tokens().size()
+				&& this.reading.token(end + 1).kind() == Token.Kind.WORD && !this.reading.is(end + 1, "and");
+	}
+
 	/** Whether an event noun, maybe a verb too, stands here. */
 	boolean isEvent(int i, int to) {
 		Match<List<Sense>> match = (i < to) ? this.reading.phrase(i, to) : null;

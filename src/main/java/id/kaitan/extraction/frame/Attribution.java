@@ -103,8 +103,10 @@ final class Attribution {
 			report(0, Math.max(j, 0), verb, verb.object);
 			return;
 		}
-		if (verb.subject.isEmpty() || !ends(i + 1)) {
-			return;
+		if (verb.subject.isEmpty() || !ends(i + 1) || verb.subject.get(0).classes.contains("noun.deed")
+				|| verb.object.stream().anyMatch((unit) -> unit.to <= verb.subject.get(0).from)) {
+			return; // a move that was condemned, a move A condemned: nobody says what
+					// stands before
 		}
 		int start = this.units.indexOf(verb.subject.get(0));
 		if (start > 1 && start < i

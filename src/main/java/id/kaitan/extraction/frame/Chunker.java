@@ -259,6 +259,10 @@ final class Chunker {
 					&& this.builder.units.stream().noneMatch((unit) -> unit.is(Unit.Kind.VERB))) {
 				kind = Unit.Kind.AUX; // Peru then broke off relations
 			}
+			if (kind == Unit.Kind.AND && this.builder.phrase != null && this.ambiguity.joinsModifiers(i, end)) {
+				this.builder.modified(end); // a missile and drone attack
+				return end;
+			}
 			if (kind == Unit.Kind.PREP && !this.headFirst && this.builder.completesVerb(i, end)) {
 				return end;
 			}

@@ -335,6 +335,16 @@ final class Clauses {
 			return;
 		}
 		verb.subject = this.phrases.group(subject, j);
+		Unit step = verb.subject.get(0);
+		if (verb.subject.size() > 1 && step.classes.contains("noun.deed") && step.to == verb.subject.get(1).from
+				&& Verbs.isFinite(verb)) {
+			// ..., a step A rejected.
+			List<Unit> object = new ArrayList<>(List.of(step));
+			object.addAll(verb.object);
+			verb.object = List.copyOf(object);
+			verb.subject = verb.subject.subList(1, verb.subject.size());
+			return;
+		}
 		Unit plan = this.units.get(j);
 		if (plan.clitic && plan.classes.contains("noun.plan") && !plan.classes.contains("noun.deed") && inner != null
 				&& inner.object.contains(plan)) {

@@ -36,6 +36,17 @@ final class Deeds {
 	/** Verdicts, which are no decisions themselves. */
 	private final Set<Draft> judged = Collections.newSetFromMap(new IdentityHashMap<>());
 
+	/** What the sentence has told that is being read. */
+	private List<Draft> now = List.of();
+
+	/**
+	 * Begins a sentence.
+	 * @param drafts where what it tells comes in
+	 */
+	void begin(List<Draft> drafts) {
+		this.now = drafts;
+	}
+
 	/** Keeps what a sentence tells. */
 	void tell(List<Draft> drafts, int sentence) {
 		while (!this.told.isEmpty() && sentence - this.told.getFirst().sentence > REACH) {
@@ -71,13 +82,35 @@ final class Deeds {
 							&& HARM.stream().anyMatch((type) -> Verbs.mayTell(deed, type));
 			if (meant && !before.actors.isEmpty() && before.type != verdict.type
 					&& verdict.actors.stream().noneMatch((actor) -> actor.isAmong(before.actors))) {
-				for (Ref doer : before.actors) {
-					verdict.recipients.add(doer);
-					verdict.note("recipient", doer, "whose deed was told before");
-				}
+				give(verdict, before, "whose deed was told before");
 				this.judged.add(verdict);
 				return;
 			}
+		}
+	}
+
+	/**
+	 * {@code A listed B as terrorists, a step that C condemned}: gives a verdict upon
+	 * what the same sentence has told last those whose deed it was.
+	 */
+	void completeApposed(Draft verdict, Unit deed) {
+		if (!VERDICTS.contains(verdict.type) || !verdict.recipients.isEmpty() || !deed.classes.contains("noun.deed")
+				|| deed.definite || deed.clitic || deed.classes.contains("article") || !deed.mentions.isEmpty()) {
+			return;
+		}
+		for (int i = this.now.size() - 1; i >= 0; i--) {
+			Draft before = this.now.get(i);
+			if (isDone(before) && verdict.actors.stream().noneMatch((actor) -> actor.isAmong(before.actors))) {
+				give(verdict, before, "whose deed the clause before tells");
+				return;
+			}
+		}
+	}
+
+	private static void give(Draft verdict, Draft deed, String why) {
+		for (Ref doer : deed.actors) {
+			verdict.recipients.add(doer);
+			verdict.note("recipient", doer, why);
 		}
 	}
 

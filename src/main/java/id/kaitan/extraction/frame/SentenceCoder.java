@@ -54,6 +54,7 @@ final class SentenceCoder {
 		Scene scene = new Scene(units, attribution, circumstances, sentence);
 		Predication predication = new Predication(units, phrases);
 		List<Draft> drafts = new ArrayList<>();
+		this.deeds.begin(drafts);
 		for (int i = 0; i < units.size(); i++) {
 			Unit unit = units.get(i);
 			Draft draft = null;

@@ -75,7 +75,8 @@ final class That {
 			.stream()
 			.anyMatch((frame) -> frame.type() == FactType.TREATY || frame.type() == FactType.MILITARY_ACTION
 					|| frame.type() == FactType.MEETING || frame.type() == FactType.SANCTION);
-		return !told && deed;
+		boolean apposed = before != null && before.is(Unit.Kind.COMMA) && np.classes.contains("noun.deed");
+		return !told && (deed || apposed);
 	}
 
 	/** Whether a finite verb, maybe after auxiliaries, begins here. */

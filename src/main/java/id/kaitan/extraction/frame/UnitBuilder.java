@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import id.kaitan.extraction.name.Mention;
@@ -140,13 +141,13 @@ final class UnitBuilder {
 
 	/**
 	 * {@code an allegation Kyiv denies}, {@code firms it accuses}: a name right after an
-	 * event noun, or a pronoun after any, begins a clause of its own.
+	 * event noun or a {@code step}, or a pronoun after any, begins a clause of its own.
 	 */
 	private boolean isContact(Unit np, Mention mention, int i) {
 		if (mention.ref().via() == Ref.Via.COREFERENCE && np.head >= 0 && np.to == i && isSubject(i)) {
 			return true;
 		}
-		return !this.headFirst && np.headed && np.head == i - 1
+		return !this.headFirst && np.head == i - 1 && (np.headed || this.reading.is(i - 1, "noun.deed"))
 				&& (mention.ref().via() == Ref.Via.NAME || mention.ref().via() == Ref.Via.CAPITAL)
 				&& mention.ref().id().type() != id.kaitan.entity.EntityType.PLACE;
 	}
@@ -154,6 +155,15 @@ final class UnitBuilder {
 	/** {@code he}, {@code they}: a word that nothing can stand before in its phrase. */
 	private boolean isSubject(int i) {
 		return !this.headFirst && this.reading.is(i, "pronoun.subject");
+	}
+
+	/** Takes what the open phrase says so far as a modifier of the noun that follows. */
+	void modified(int to) {
+		Unit np = Objects.requireNonNull(this.phrase);
+		np.to = to;
+		np.quantity = null;
+		np.classes
+			.removeIf((name) -> name.startsWith("noun.") || name.startsWith("sector.") || name.startsWith("body."));
 	}
 
 	Unit start(int i) {

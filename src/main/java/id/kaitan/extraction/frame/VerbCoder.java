@@ -59,7 +59,11 @@ final class VerbCoder {
 		}
 		this.complements.read(draft, verb, scene.units());
 		Refusal.read(draft, verb);
-		this.deeds.complete(draft, this.verbs.object(verb));
+		List<Unit> about = this.verbs.object(verb);
+		this.deeds.complete(draft, about);
+		if (!about.isEmpty() && about.get(0).to <= verb.from) {
+			this.deeds.completeApposed(draft, about.get(0));
+		}
 		scene.circumstances().read(draft, verb, null);
 		Draft judged = Verdicts.judged(draft, scene.attribution().of(verb, verb, Effect.PLAIN));
 		Verdicts.hedge(judged, verb.subject);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import id.kaitan.entity.Entity;
@@ -223,7 +224,7 @@ public final class Gazetteer {
 					.stream()
 					.filter((name) -> name.kind() == NameKind.CAPITAL_METONYM)
 					.map((name) -> place(name.name()))
-					.filter((place) -> place != null && country.countryCode().equals(place.country()))
+					.filter((place) -> place != null && Objects.equals(country.countryCode(), place.country()))
 					.findFirst()
 					.orElse(null);
 	}
