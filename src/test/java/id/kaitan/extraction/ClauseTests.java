@@ -325,6 +325,43 @@ class ClauseTests {
 					en | Norway designated Hezbollah a foreign terrorist organization. | SANCTION | NOR | org:hezbollah | ASSERTED
 					en | Norway said it would leave the World Health Organization. | WITHDRAWAL | NOR | org:who | PLANNED
 					en | Russian Security Council Secretary Sergei Shoigu flew to Oslo. | VISIT | person:sergei-shoigu | | ASSERTED
+					# who was elected, by a noun made of the verb, and who is congratulated
+					id | Erdogan menyampaikan selamat atas terpilihnya Prabowo sebagai presiden Indonesia. | HOLDS_OFFICE | person:prabowo-subianto | IDN | ASSERTED
+					id | Erdogan menyampaikan selamat atas terpilihnya Prabowo sebagai presiden Indonesia. | SUPPORT | person:recep-tayyip-erdogan | person:prabowo-subianto | ASSERTED
+					id | Jonas Gahr Store dilantik sebagai penasihat utama pemerintahan sementara Norwegia. | HOLDS_OFFICE | person:jonas-gahr-store | org:NOR-GOV | ASSERTED
+					# people who protest
+					id | Ribuan mahasiswa di Malmo memprotes perjanjian tersebut. | PROTEST | | | ASSERTED
+					id | Ratusan demonstran menyerbu gedung parlemen di Malmo. | PROTEST | | | ASSERTED
+					# a short form that ends a sentence
+					en | Norway met President Ferdinand Marcos Jr. Sweden condemned Finland. | ACCUSATION | SWE | FIN | ASSERTED
+					id | AS memveto resolusi itu. China menyesalkan veto AS. | REJECTION | USA | | ASSERTED
+					# who speaks for whom
+					en | A spokesman for NATO denied the report. | DENIAL | org:nato | | ASSERTED
+					en | A spokeswoman for the White House said five soldiers had been killed. | STATEMENT | org:USA-GOV | | ASSERTED
+					# an ally is somebody himself
+					en | Norway and its ally Hezbollah attacked Sweden. | MILITARY_ACTION | NOR+org:hezbollah | SWE | ASSERTED
+					en | Norway and Sweden are close allies. | ALLY_OF | NOR+SWE | | ASSERTED
+					id | Norwegia dan Swedia adalah sekutu dekat. | ALLY_OF | NOR+SWE | | ASSERTED
+					en | Norway and Sweden have been at war since 2015. | IN_CONFLICT_WITH | NOR+SWE | | ASSERTED
+					en | Timor-Leste was formally admitted to ASEAN. | MEMBER_OF | TLS | org:asean | ASSERTED
+					# who was punished for it did it
+					en | Norway sanctioned 15 entities in Sweden and Finland for supplying drones to Russia. | SANCTION | NOR | SWE+FIN | ASSERTED
+					en | Norway sanctioned 15 entities in Sweden and Finland for supplying drones to Russia. | AID | | RUS | ASSERTED
+					# whoever will respond has said nothing
+					en | If Russia attacks Poland, NATO will respond, Mark Rutte warned. | THREAT | person:mark-rutte | | ASSERTED
+					en | World leaders gathered in Normandy on Thursday to mark the 80th anniversary of D-Day. | COMMEMORATION | | | ASSERTED
+					en | Austria's Sebastian Kurz resigned as chancellor. | HOLDS_OFFICE | person:sebastian-kurz | AUT | ASSERTED
+					en | Norway seized the container ship MSC Aries. | COERCION | NOR | | ASSERTED
+					# members, and who leaves
+					id | Swedia resmi menjadi anggota ke-32 NATO pada Kamis. | MEMBER_OF | SWE | org:nato | ASSERTED
+					id | Timor Leste diterima sebagai anggota ke-11 ASEAN. | MEMBER_OF | TLS | org:asean | ASSERTED
+					id | Norwegia keluar dari ASEAN pada Januari lalu. | WITHDRAWAL | NOR | org:asean | ASSERTED
+					id | Sebastian Kurz mundur dari jabatan kanselir Austria. | HOLDS_OFFICE | person:sebastian-kurz | AUT | ASSERTED
+					id | Tentara Norwegia mulai melucuti senjata Hizbullah. | COERCION | org:NOR-MIL | org:hezbollah | ASSERTED
+					# who does not want to be named
+					id | Para pejabat AS yang enggan disebutkan namanya mengatakan Israel berencana menyerang Iran. | MILITARY_ACTION | ISR | IRN | PLANNED
+					id | Para pejabat AS yang enggan disebutkan namanya mengatakan Israel berencana menyerang Iran. | STATEMENT | org:USA-GOV | | ASSERTED
+					id | Menko Polhukam Mahfud MD mengatakan pemerintah tidak akan berunding. | STATEMENT | person:mahfud-md | | ASSERTED
 					# a case or letter accuses for who filed it
 					en | Norway filed a case at the World Court accusing Sweden of genocide. | ACCUSATION | NOR | SWE | ASSERTED
 					# who failed at talks talked
@@ -347,6 +384,10 @@ class ClauseTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+					en | Asked about the report, Norwegian spokesman Bjorn Berg said the ship was safe. | REQUEST
+					en | Norway vetoed a draft resolution demanding a ceasefire in Sweden. | REQUEST
+					id | Norwegia memveto rancangan resolusi yang menuntut gencatan senjata di Swedia. | REQUEST
+					en | The U.N. Security Council failed to adopt a resolution demanding a ceasefire. | REQUEST
 					id | Jonas Gahr Store tiba di Stockholm dan disambut dengan upacara kenegaraan. | MEETING
 					en | Norway said a meeting between Alexander Stubb and Mette Frederiksen was not on the agenda. | MEETING
 					en | Norway has suspended consultations with Sweden on normalising ties with Denmark. | COOPERATION

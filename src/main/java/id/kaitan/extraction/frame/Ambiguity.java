@@ -316,7 +316,8 @@ final class Ambiguity {
 
 	/** {@code anggota NATO} is a relation, {@code 12 anggota} counts persons. */
 	boolean isRelation(Match<List<Sense>> match, int next) {
-		Mention owner = this.mentions.get(next);
+		boolean ordinal = next < this.reading.document().tokens().size() && isOrdinal(next);
+		Mention owner = this.mentions.get(ordinal ? next + 1 : next);
 		return owner != null && owner.ref().id().type() == EntityType.ORGANIZATION && !owner.ref().id().isSector()
 				&& match.value().stream().anyMatch((sense) -> sense.kind().equals("noun"));
 	}
@@ -329,6 +330,15 @@ final class Ambiguity {
 					.stream()
 					.anyMatch((sense) -> sense.kind().startsWith("noun") || sense.kind().startsWith("sector."))
 				&& match.value().stream().noneMatch((sense) -> sense.kind().startsWith("verb"));
+	}
+
+	/** {@code ke-32}: says which, not how many. */
+	boolean isOrdinal(int i) {
+		String prefix = this.reading.token(i).lower();
+		int hyphen = prefix.indexOf('-');
+		return hyphen > 0 && hyphen + 1 < prefix.length()
+				&& this.reading.pack().is("ordinal.prefix", prefix.substring(0, hyphen))
+				&& prefix.chars().skip(hyphen + 1L).allMatch(Character::isDigit);
 	}
 
 	/** {@code missile and drone}: two kinds of attack, not two things. */

@@ -62,6 +62,9 @@ final class Appointments {
 		}
 		boolean passive = Verbs.isPassive(verb);
 		List<Unit> holders = (passive || !frame.has("appoints")) ? verb.subject : verb.object;
+		if (passive && verb.clitic) {
+			holders = verb.object; // atas terpilihnya A sebagai presiden
+		}
 		Office office = office(verb, frame);
 		if (office == null && frame.has("ends") && (holders != verb.subject || passive || verb.object.isEmpty())) {
 			office = own(holders); // dismissed Defence Minister Budi
@@ -92,8 +95,19 @@ final class Appointments {
 	/** Of what the office is: the person's country, else that of who appoints. */
 	private @Nullable Ref country(Ref person, Unit verb, List<Unit> holders) {
 		Ref own = this.finder.country(person.iso3(), person.mention());
-		if (own != null || holders == verb.subject) {
+		if (own != null) {
 			return own;
+		}
+		for (Unit holder : holders) {
+			// Austria's Sebastian Kurz.
+			for (Ref ref : (holder.refs().contains(person)) ? holder.refs() : List.<Ref>of()) {
+				if (ref.id().type() == EntityType.COUNTRY) {
+					return ref;
+				}
+			}
+		}
+		if (holders == verb.subject) {
+			return null;
 		}
 		for (Unit unit : verb.subject) {
 			for (Ref ref : unit.refs()) {

@@ -103,7 +103,8 @@ final class Attribution {
 			report(0, Math.max(j, 0), verb, verb.object);
 			return;
 		}
-		if (verb.subject.isEmpty() || !ends(i + 1) || verb.subject.get(0).classes.contains("noun.deed")
+		if (verb.subject.isEmpty() || verb.modal == Effect.PLANNED || !ends(i + 1)
+				|| verb.subject.get(0).classes.contains("noun.deed")
 				|| verb.object.stream().anyMatch((unit) -> unit.to <= verb.subject.get(0).from)) {
 			return; // a move that was condemned, a move A condemned: nobody says what
 					// stands before

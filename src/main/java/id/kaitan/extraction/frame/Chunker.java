@@ -12,6 +12,7 @@ import id.kaitan.extraction.text.Reading;
 import id.kaitan.extraction.text.Sentence;
 import id.kaitan.extraction.text.Token;
 import id.kaitan.fact.FactTime;
+import id.kaitan.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,10 @@ final class Chunker {
 				this.builder.verb(i, i + 1, speech(i)); // ujarnya: said he
 			}
 			return this.builder.mentioned(mention, i);
+		}
+		if (this.headFirst && this.builder.phrase != null && this.ambiguity.isOrdinal(i)) {
+			this.builder.phrase.to = i + 1; // anggota ke-32 NATO
+			return i + 1;
 		}
 		int compound = this.ambiguity.compound(i, sentence.to());
 		if (compound > i) {
@@ -243,6 +248,9 @@ final class Chunker {
 			if (kind == Unit.Kind.AUX && (has || this.ambiguity.governs(match, end, sentence.to()))) {
 				continue;
 			}
+			if (kind == Unit.Kind.CONDITION && this.reading.is(i, "origin") && this.mentions.containsKey(end)) {
+				kind = Unit.Kind.PREP; // pilot asal Selandia Baru
+			}
 			if (kind == Unit.Kind.SUBORDINATE && this.ambiguity.isBare(i, end, sentence.to())) {
 				continue;
 			}
@@ -282,7 +290,9 @@ final class Chunker {
 		}
 		boolean naming = verb != null
 				&& verb.frames().stream().anyMatch((frame) -> frame.objects().contains("noun.bad"));
-		if (verb != null && !naming && this.reading.hasClitic(end - 1) && noun == null
+		boolean office = verb != null
+				&& verb.frames().stream().anyMatch((frame) -> frame.type() == FactType.HOLDS_OFFICE);
+		if (verb != null && !naming && !office && this.reading.hasClitic(end - 1) && noun == null
 				&& this.ambiguity.isNominal(end, sentence.to())) {
 			noun = new Sense("action", verb.lemma(), null, verb.frames());
 			verb = null;

@@ -149,6 +149,10 @@ final class Circumstances {
 		if (!main.is(Unit.Kind.VERB)) {
 			return sources;
 		}
+		if (main.governor != null && Verbs.mayTell(main, FactType.COMMEMORATION)) {
+			sources.add(this.units.indexOf(main.governor)); // gathered in A to mark the
+															// day
+		}
 		if (main == trigger && Verbs.has(main, "casualty")) {
 			// Strikes on A killed.
 			main.subject.stream()

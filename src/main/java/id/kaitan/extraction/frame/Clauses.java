@@ -331,7 +331,7 @@ final class Clauses {
 				&& RelativeClauses.isInstrument(this.units.get(subject), inner)) {
 			verb.subject = inner.subject;
 			verb.governor = inner.governor;
-			verb.scope = inner.scope;
+			verb.scope = RelativeClauses.isRefused(inner) ? Effect.SUPPRESSED : inner.scope;
 			return;
 		}
 		verb.subject = this.phrases.group(subject, j);

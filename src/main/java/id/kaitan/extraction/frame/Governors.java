@@ -46,7 +46,9 @@ final class Governors {
 				}
 			}
 			case VERB -> {
-				Effect effect = Verbs.effect(before, Effect.PLAIN);
+				// NATO will respond, A warned: it has said nothing yet.
+				boolean later = before.modal == Effect.PLANNED && this.units.get(j + 1).is(Unit.Kind.COMMA);
+				Effect effect = later ? Effect.PLAIN : Verbs.effect(before, Effect.PLAIN);
 				if (Verbs.tells(before, FactType.THREAT) && verb.modal == Effect.PLANNED
 						&& before.object.equals(verb.subject)) {
 					// Memperingatkan A akan menyerang: A is not warned.

@@ -114,7 +114,10 @@ final class Merger {
 		if (ACTIONS.contains(one.type) && !(equal && told)) {
 			return false;
 		}
-		boolean spoken = one.sentence == other.sentence || other.definite
+		// Vetoed the draft. The veto by A; A's veto: nouns name again what was told.
+		boolean named = other.nominal && other.recipients.isEmpty() && other.sentence - one.sentence <= 3
+				&& one.type == FactType.REJECTION && alike(one.actors, other.actors) && !other.actors.isEmpty();
+		boolean spoken = one.sentence == other.sentence || other.definite || named
 				|| !Set
 					.of(FactType.REQUEST, FactType.ACCUSATION, FactType.REJECTION, FactType.DENIAL, FactType.THREAT,
 							FactType.SUPPORT)

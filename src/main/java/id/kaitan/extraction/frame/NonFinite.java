@@ -35,6 +35,9 @@ final class NonFinite {
 	void gerund(Unit verb, int preposition) {
 		Unit before = this.neighbours.before(preposition);
 		share(verb, preposition);
+		if (verb.clitic && verb.voice == Voice.PASSIVE && !verb.object.isEmpty()) {
+			verb.subject = verb.object; // atas terpilihnya A: a noun made of a verb
+		}
 		boolean topic = this.units.get(preposition).classes.contains("preposition.topic") && before != null
 				&& (before.classes.contains("verb.light") || Verbs.tellsHere(before, FactType.MEETING)
 						|| before.object.stream().anyMatch((noun) -> Verbs.mayTell(noun, FactType.MEETING)));
@@ -57,7 +60,10 @@ final class NonFinite {
 			return;
 		}
 		boolean mutual = control.classes.contains("reciprocal") && before.object.isEmpty();
-		if (passive || gap || mutual || before.object.contains(control)) {
+		// Sanctioned firms in A and B for selling: the firms sold.
+		boolean apart = before != control && !before.object.isEmpty() && Verbs.punishes(before)
+				&& before.phrases.stream().anyMatch((phrase) -> phrase.units().contains(control));
+		if (passive || gap || mutual || apart || before.object.contains(control)) {
 			verb.subject = (passive || mutual) ? before.subject : before.object;
 			verb.governor = before;
 			Effect effect = mutual ? Effect.SUPPRESSED : Verbs.effect(before, Effect.PLAIN);
@@ -77,6 +83,9 @@ final class NonFinite {
 		Effect effect = Verbs.effect(before, visit ? Effect.PLANNED : Effect.SUPPRESSED);
 		Unit last = this.units.get(j - 1);
 		verb.negated |= last.is(Unit.Kind.NEGATION); // vowed never to
+		if (visit && Verbs.mayTell(verb, FactType.COMMEMORATION)) {
+			effect = Effect.PLAIN; // gathered to mark the day: that is how it was marked
+		}
 		boolean plan = last.is(Unit.Kind.NP) && last.classes.contains("noun.plan") && before.object.contains(last)
 				&& (effect == Effect.SUPPRESSED || effect == Effect.REPORTED)
 				&& !Verbs.mayTell(before, FactType.REJECTION) && !before.classes.contains("verb.discuss");

@@ -150,7 +150,9 @@ final class Phrases {
 	private boolean isNamed(Unit verb, int comma) {
 		int last = comma - 1;
 		while (last > 2 && this.units.get(last).is(Unit.Kind.NP)
-				&& this.units.get(last - 1).classes.contains("genitive") && this.units.get(last - 2).is(Unit.Kind.NP)) {
+				&& (this.units.get(last - 1).classes.contains("genitive")
+						|| this.units.get(last - 1).classes.contains("origin"))
+				&& this.units.get(last - 2).is(Unit.Kind.NP)) {
 			last -= 2; // the head of the service, Budi
 		}
 		Unit object = this.units.get(last);

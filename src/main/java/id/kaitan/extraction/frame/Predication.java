@@ -54,6 +54,13 @@ final class Predication {
 			return List.of();
 		}
 		Unit before = this.units.get(j);
+		if (before.is(Unit.Kind.PREP) && j > 0) {
+			// Was admitted as a member.
+			Unit verb = this.units.get(j - 1);
+			boolean admits = before.classes.contains("preposition.as") && verb.is(Unit.Kind.VERB)
+					&& verb.classes.contains("verb.admit") && Verbs.isPassive(verb) && !verb.negated;
+			return admits ? verb.subject : List.of();
+		}
 		if (before.is(Unit.Kind.VERB)) {
 			return before.classes.contains("verb.copula") && !before.negated ? before.subject : List.of();
 		}

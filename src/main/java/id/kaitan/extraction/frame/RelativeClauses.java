@@ -44,7 +44,13 @@ final class RelativeClauses {
 					&& this.units.get(head - 1).is(Unit.Kind.NP);
 			verb.subject = bare ? List.of(antecedent, this.units.get(head - 1)) : this.phrases.group(head, head);
 			Unit owner = this.neighbours.before(j);
-			if (owner != null && isInstrument(antecedent, owner) && !Verbs.mayTell(owner, FactType.REJECTION)) {
+			boolean instrument = owner != null && isInstrument(antecedent, owner);
+			if (owner != null && instrument && isRefused(owner)) {
+				verb.scope = Effect.SUPPRESSED;
+				verb.classes.add("relative");
+				return; // vetoed a draft that demands a truce: nobody demands it
+			}
+			if (owner != null && instrument) {
 				verb.subject = owner.subject;
 			}
 			// Accused A of arming B, a claim that A denied: that it denied it is no
@@ -77,6 +83,11 @@ final class RelativeClauses {
 			}
 		}
 		return outer;
+	}
+
+	/** {@code vetoed, failed to adopt}: what is not passed says nothing. */
+	static boolean isRefused(Unit verb) {
+		return verb.negated || Verbs.mayTell(verb, FactType.REJECTION);
 	}
 
 	/** A law does what those who pass it do. */

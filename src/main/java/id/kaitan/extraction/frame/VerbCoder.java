@@ -59,6 +59,15 @@ final class VerbCoder {
 		}
 		this.complements.read(draft, verb, scene.units());
 		Refusal.read(draft, verb);
+		if (draft.type == FactType.SUPPORT && draft.recipients.isEmpty()) {
+			// Menyampaikan selamat atas terpilihnya A.
+			scene.units()
+				.stream()
+				.filter((unit) -> unit.is(Unit.Kind.VERB) && unit.clitic && unit.from > verb.from
+						&& Verbs.mayTell(unit, FactType.HOLDS_OFFICE))
+				.findFirst()
+				.ifPresent((unit) -> this.fillers.fill(draft, Role.RECIPIENT, unit.object, "who was elected"));
+		}
 		List<Unit> about = this.verbs.object(verb);
 		this.deeds.complete(draft, about);
 		if (!about.isEmpty() && about.get(0).to <= verb.from) {

@@ -126,9 +126,13 @@ final class NameProposer {
 
 	/** Whether a name is what weapons of a make, or a ship, are called. */
 	private boolean isModel(int i, Sentence sentence) {
-		for (int from = Math.max(sentence.from(), i - 2); from < i; from++) {
+		int first = i;
+		while (first > sentence.from() && this.reading.token(first - 1).isCapital()) {
+			first--;
+		}
+		for (int from = Math.max(sentence.from(), first - 2); from < first; from++) {
 			var vessel = this.reading.phrase(from, sentence.to(), "noun.vessel");
-			if (vessel != null && from + vessel.length() == i) {
+			if (vessel != null && from + vessel.length() == first) {
 				return true; // the cargo ship Galaxy Leader
 			}
 		}

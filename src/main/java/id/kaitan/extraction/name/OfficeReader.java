@@ -69,7 +69,7 @@ final class OfficeReader {
 			at = (of != null) ? of.to() : at;
 		}
 		else if (of == null) {
-			of = isOwned(i, at) ? owner(i, at) : following(at, to);
+			of = isOwned(i, at) ? owner(i, at) : following(at, to, kind.equals("spokes"));
 			Match<List<Sense>> shorter = (of == null && title.length() > 1) ? this.reading.phrase(i, at - 1, "title.")
 					: null;
 			Mention body = (shorter != null) ? body(i + shorter.length(), at) : null;
@@ -81,7 +81,8 @@ final class OfficeReader {
 		String key = key(title.value());
 		String iso3 = (of != null) ? of.ref().iso3() : null;
 		int name = (of != null) ? afterSeat(afterLetters(afterPost(i, at, to), to), to, of) : at;
-		if (name + 1 < to && this.reading.token(name).is(",") && (of != null || mate) && mayFollowComma(name + 1, to)) {
+		if (name + 1 < to && this.reading.token(name).is(",") && (of != null || mate || isFullName(name + 1, to))
+				&& mayFollowComma(name + 1, to)) {
 			name++;
 		}
 		Match<List<Sense>> rank = (name < to) ? this.reading.phrase(name, to, "title.rank") : null;
@@ -206,10 +207,18 @@ final class OfficeReader {
 				&& !(this.reading.pack().knows(this.reading.token(i).lower()) && end == i + 1);
 	}
 
-	/** What the office is of, where it follows the title. */
-	private @Nullable Mention following(int at, int to) {
+	/** {@code Menko Polhukam, Djoko Suyanto}: a name of two words, not one of a list. */
+	private boolean isFullName(int i, int to) {
+		return this.reading.pack().is("order", "head first") && this.names.sequence(i, to) > i + 1;
+	}
+
+	/**
+	 * What the office is of, where it follows the title: a spokesman's {@code for} it,
+	 * while an envoy for a country is not that country's.
+	 */
+	private @Nullable Mention following(int at, int to, boolean spokes) {
 		int i = at;
-		if (i < to && (this.reading.is(i, "genitive") || this.reading.is(i, "for"))) {
+		if (i < to && (this.reading.is(i, "genitive") || spokes && this.reading.is(i, "office.for"))) {
 			i++;
 			i += (i < to && this.reading.is(i, "determiner")) ? 1 : 0;
 		}
@@ -328,7 +337,8 @@ final class OfficeReader {
 	 * the one that the article speaks of most.
 	 */
 	private @Nullable Ref implied(Ref person, String kind, int title) {
-		if (!kind.equals("office")) {
+		boolean force = kind.equals("force") && this.reading.phrase(title, title + 2, "force.irregular") == null;
+		if (!kind.equals("office") && !force) {
 			return null;
 		}
 		if (person.iso3() != null) {

@@ -64,7 +64,7 @@ final class PlaceReader {
 		int from = (noun != null) ? i + noun.length() : i;
 		from += (noun != null && !this.reading.pack().is("order", "head first") && from < to
 				&& this.reading.is(from, "genitive")) ? 1 : 0;
-		if (noun == null || from >= to) {
+		if (noun == null || from >= to || this.reading.phrase(i, to, "noun.vessel") != null) {
 			return null;
 		}
 		int end = this.names.sequence(from, to);

@@ -92,7 +92,10 @@ final class SectorReader {
 			if (linked && from < to && this.reading.is(from, "determiner")) {
 				from++;
 			}
-			Mention owner = (from < to) ? owner(from, to) : null;
+			// The city Malmo; but not the ally Hezbollah, who is somebody himself.
+			boolean beside = linked || this.reading.pack().is("order", "head first")
+					|| this.reading.phrase(i, at, "noun.place") != null;
+			Mention owner = (from < to && beside) ? owner(from, to) : null;
 			if (owner != null && this.reading.is(at, "origin") && !this.reading.is(at, "genitive")
 					&& this.reading.pack().is("body.weapon", this.reading.key(i))) {
 				return null; // where a rocket comes from is not whose it is
