@@ -362,6 +362,9 @@ class ClauseTests {
 					id | Para pejabat AS yang enggan disebutkan namanya mengatakan Israel berencana menyerang Iran. | MILITARY_ACTION | ISR | IRN | PLANNED
 					id | Para pejabat AS yang enggan disebutkan namanya mengatakan Israel berencana menyerang Iran. | STATEMENT | org:USA-GOV | | ASSERTED
 					id | Menko Polhukam Mahfud MD mengatakan pemerintah tidak akan berunding. | STATEMENT | person:mahfud-md | | ASSERTED
+					# what is told beside, and who was punished for what
+					en | Norway asked Sweden to extradite Anna Dahl, who was sentenced to death by a court in Malmo. | COERCION | | person:anna-dahl | ASSERTED
+					en | Jonas Gahr Store promised on Monday that Norway would support Sweden. | SUPPORT | NOR | SWE | PLANNED
 					# a case or letter accuses for who filed it
 					en | Norway filed a case at the World Court accusing Sweden of genocide. | ACCUSATION | NOR | SWE | ASSERTED
 					# who failed at talks talked
@@ -483,6 +486,16 @@ class ClauseTests {
 			.filteredOn((fact) -> fact.type() == FactType.MILITARY_ACTION)
 			.singleElement()
 			.satisfies((fact) -> assertThat(fact.evidence()).hasSize(2));
+	}
+
+	@Test
+	void aCountryHasOnePrimeMinister() {
+		assertThat(Sentences.facts("en",
+				"Serbian President Aleksandar Vucic accused Croatia of interfering. Croatian Prime Minister Andrej Plenkovic "
+						+ "rejected that. Serbia recalled its ambassador from Zagreb. Prime Minister Milos Vucevic resigned."))
+			.filteredOn((fact) -> fact.type() == FactType.HOLDS_OFFICE)
+			.extracting(Sentences::sides)
+			.contains("person:andrej-plenkovic>HRV", "person:milos-vucevic>SRB");
 	}
 
 	@Test

@@ -59,6 +59,9 @@ class WhenAndWhereTests {
 					en | Talks were held in the Qatari capital, Doha, between Norway and Sweden. | MEETING | | Doha
 					id | Norwegia dan Swedia berunding di ibu kota Suriah. | MEETING | | Damaskus
 					id | Tentara Norwegia menyerbu kota Jenin di Tepi Barat, menewaskan sembilan warga. | CASUALTIES | | Jenin
+					# when something was pledged, and when it is to be
+					en | Norway pledged on Sunday to support Sweden. | STATEMENT | 2025-03-09 |
+					id | Norwegia berjanji pada Minggu untuk mendukung Swedia. | STATEMENT | 2025-03-09 |
 					# where the reason was
 					en | Norway bombed Sweden in retaliation for an attack in Helsinki. | MILITARY_ACTION | |
 					id | Norwegia menangguhkan perjanjian dengan Swedia sebagai balasan atas serangan di Helsinki. | TREATY | |

@@ -53,7 +53,8 @@ final class Clauses {
 
 	/** {@code said it would leave}: what was going to happen, told in the past. */
 	private static void futureInThePast(Unit verb) {
-		if (verb.modal == Effect.CONDITIONAL && verb.scope == Effect.REPORTED && verb.governor != null
+		boolean told = verb.scope == Effect.REPORTED || verb.scope == Effect.PLANNED;
+		if (verb.modal == Effect.CONDITIONAL && told && verb.governor != null
 				&& (verb.governor.voice == Voice.PAST || verb.governor.voice == Voice.PASSIVE)) {
 			verb.modal = Effect.PLANNED;
 		}

@@ -63,6 +63,11 @@ final class NonFinite {
 		// Sanctioned firms in A and B for selling: the firms sold.
 		boolean apart = before != control && !before.object.isEmpty() && Verbs.punishes(before)
 				&& before.phrases.stream().anyMatch((phrase) -> phrase.units().contains(control));
+		// Was jailed by a court in A for ordering it: who was jailed ordered it.
+		boolean punished = before != control && Verbs.isPassive(before) && Verbs.punishes(before)
+				&& !before.subject.isEmpty() && (control.is(Unit.Kind.TIME)
+						|| before.phrases.stream().anyMatch((phrase) -> phrase.units().contains(control)));
+		passive |= punished;
 		if (passive || gap || mutual || apart || before.object.contains(control)) {
 			verb.subject = (passive || mutual) ? before.subject : before.object;
 			verb.governor = before;

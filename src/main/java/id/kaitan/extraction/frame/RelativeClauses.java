@@ -58,8 +58,10 @@ final class RelativeClauses {
 			boolean apposed = antecedent.classes.contains("noun.claim") && head > 0
 					&& this.units.get(head - 1).is(Unit.Kind.COMMA);
 			// To protest against a strike that killed ten: those were killed.
-			boolean past = owner != null && owner.scope == Effect.SUPPRESSED && verb.voice == Voice.PAST
-					&& Verbs.has(verb, "casualty");
+			// Asked to extradite A, who was jailed: that he was is told beside.
+			boolean beside = this.units.get(relative - 1).is(Unit.Kind.COMMA) && Verbs.isFinite(verb);
+			boolean past = owner != null && owner.scope == Effect.SUPPRESSED
+					&& (beside || verb.voice == Voice.PAST && Verbs.has(verb, "casualty"));
 			if (owner != null && owner.governor != null && !apposed && !past) {
 				verb.governor = owner.governor;
 				verb.scope = owner.scope;

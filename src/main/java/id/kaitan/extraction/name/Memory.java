@@ -164,9 +164,17 @@ final class Memory {
 	 * {@code null}.
 	 */
 	@Nullable String home() {
+		return home((country) -> true);
+	}
+
+	/** The same, of those countries that fit. */
+	@Nullable String home(Predicate<String> fits) {
 		String most = null;
 		boolean tied = false;
 		for (Map.Entry<String, Integer> country : this.countries.entrySet()) {
+			if (!fits.test(country.getKey())) {
+				continue;
+			}
 			int more = (most == null) ? 1 : country.getValue().compareTo(this.countries.getOrDefault(most, 0));
 			tied = more == 0 || tied && more < 0;
 			most = (more > 0) ? country.getKey() : most;

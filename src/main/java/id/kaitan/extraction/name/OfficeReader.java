@@ -1,6 +1,7 @@
 package id.kaitan.extraction.name;
 
 import java.util.List;
+import java.util.Objects;
 
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
@@ -18,6 +19,8 @@ final class OfficeReader {
 
 	/** How many words, hyphens too, may stand between an article and a party's name. */
 	private static final int MOST_ADJECTIVES = 4;
+
+	private static final int LONGEST_TITLE = 6;
 
 	private final Reading reading;
 
@@ -347,7 +350,14 @@ final class OfficeReader {
 		boolean head = this.reading.phrase(title, title + 2, "title.head") != null;
 		boolean royal = this.reading.is(title, "title.royal"); // Raja Ampat is a place
 		String other = isMet(title) ? this.memory.abroad() : royal ? null : this.memory.onlyHere(head);
-		return this.refs.country((other != null) ? other : this.memory.home(), person.mention(), Ref.Via.OFFICE);
+		int to = Math.min(title + LONGEST_TITLE, this.reading.document().tokens().size());
+		String key = key(Objects.requireNonNull(this.reading.phrase(title, to, "title.")).value());
+		// Of a country whose prime minister was named, another one is not.
+		String home = head ? this.memory.home((iso3) -> {
+			Ref holder = this.memory.officeHolder(key, iso3);
+			return holder == null || holder.id().equals(person.id());
+		}) : this.memory.home();
+		return this.refs.country((other != null) ? other : home, person.mention(), Ref.Via.OFFICE);
 	}
 
 	/** {@code met Prime Minister Budi}: whom somebody meets is of another country. */

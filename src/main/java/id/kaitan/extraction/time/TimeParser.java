@@ -158,7 +158,9 @@ public final class TimeParser {
 			if (token.is(".") || token.is(";") || token.kind() == Token.Kind.OPEN || token.kind() == Token.Kind.CLOSE) {
 				return false;
 			}
-			if (this.words.at("future", tokens, i).is()) {
+			// Pledged on Monday: it was then; pledged to come on Monday.
+			boolean pledge = i < from - 2 && this.words.at("pledge", tokens, i).is();
+			if (pledge || this.words.at("future", tokens, i).is()) {
 				return true;
 			}
 		}
