@@ -365,6 +365,25 @@ class ClauseTests {
 					# what is told beside, and who was punished for what
 					en | Norway asked Sweden to extradite Anna Dahl, who was sentenced to death by a court in Malmo. | COERCION | | person:anna-dahl | ASSERTED
 					en | Jonas Gahr Store promised on Monday that Norway would support Sweden. | SUPPORT | NOR | SWE | PLANNED
+					# against what people protest, and what their protest did
+					id | Demonstrasi besar menentang RUU otonomi pecah di Nairobi dan menewaskan 23 orang. | PROTEST | | | ASSERTED
+					id | Demonstrasi besar menentang RUU otonomi pecah di Nairobi dan menewaskan 23 orang. | CASUALTIES | | | ASSERTED
+					# whose targets they are, what kinds of attack, who takes over
+					id | Norwegia menghantam puluhan target Houthi di Yaman. | MILITARY_ACTION | NOR | org:houthi | ASSERTED
+					id | Norwegia melancarkan serangan rudal dan drone ke Malmo yang menewaskan lima orang. | CASUALTIES | NOR | | ASSERTED
+					id | Jonas Gahr Store mengirim surat ke Moskow, memicu kecaman dari Swedia. | ACCUSATION | SWE | person:jonas-gahr-store | ASSERTED
+					id | Kepala Badan Energi Atom Internasional (IAEA) Rafael Grossi mengunjungi Norwegia. | VISIT | person:rafael-grossi | NOR | ASSERTED
+					id | Kapolri Listyo Sigit Prabowo bertemu Kepala Kepolisian Norwegia. | MEETING | person:listyo-sigit-prabowo+org:NOR-COP | | ASSERTED
+					en | Jonas Gahr Store hit back at Alexander Stubb over the claims. | ACCUSATION | person:jonas-gahr-store | person:alexander-stubb | ASSERTED
+					en | Norwegian vessels chased away Swedish ships. | COERCION | NOR | SWE | ASSERTED
+					en | Jonas Gahr Store withdrew a finance bill. | CONCESSION | person:jonas-gahr-store | | ASSERTED
+					en | Norway opened an embassy in Jerusalem. | COOPERATION | NOR+ISR | | ASSERTED
+					en | Norway and Sweden initialled a security pact. | TREATY | NOR+SWE | | ASSERTED
+					id | Ribuan orang berkumpul di depan gedung parlemen. | PROTEST | | | ASSERTED
+					en | Thousands of people rallied on Saturday. | PROTEST | | | ASSERTED
+					id | Pemimpin politik Hamas Ismail Haniyeh tewas di Teheran. | HOLDS_OFFICE | person:ismail-haniyeh | org:hamas | ASSERTED
+					# nobody is killed twice
+					en | Ismail Haniyeh was killed in Tehran on Tuesday. Iran said Haniyeh was killed by a projectile. | CASUALTIES | | person:ismail-haniyeh | ASSERTED
 					# a case or letter accuses for who filed it
 					en | Norway filed a case at the World Court accusing Sweden of genocide. | ACCUSATION | NOR | SWE | ASSERTED
 					# who failed at talks talked
@@ -387,6 +406,7 @@ class ClauseTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					id | Norwegia menyampaikan undangan agar Swedia berkunjung ke Oslo. | VISIT
+					en | Jonas Gahr Store was greeted by crowds as he arrived in Stockholm. | MEETING
 					en | Asked about the report, Norwegian spokesman Bjorn Berg said the ship was safe. | REQUEST
 					en | Norway vetoed a draft resolution demanding a ceasefire in Sweden. | REQUEST
 					id | Norwegia memveto rancangan resolusi yang menuntut gencatan senjata di Swedia. | REQUEST

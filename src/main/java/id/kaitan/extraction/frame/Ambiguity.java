@@ -343,9 +343,12 @@ final class Ambiguity {
 
 	/** {@code missile and drone}: two kinds of attack, not two things. */
 	boolean joinsModifiers(int and, int end) {
-		return !this.headFirst && and > 0 && end < this.reading.document().tokens().size()
-				&& this.reading.is(and - 1, "modifier.attack") && this.reading.is(end, "modifier.attack")
-				&& end + 1 < this.reading.document().tokens().size()
+		boolean both = and > 0 && end < this.reading.document().tokens().size()
+				&& this.reading.is(and - 1, "modifier.attack") && this.reading.is(end, "modifier.attack");
+		if (this.headFirst) {
+			return both && and > 1 && isEvent(and - 2, and); // serangan rudal dan drone
+		}
+		return both && end + 1 < this.reading.document().tokens().size()
 				&& this.reading.token(end + 1).kind() == Token.Kind.WORD && !this.reading.is(end + 1, "and");
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.name.Ref;
 import id.kaitan.fact.FactTime;
 import id.kaitan.fact.FactType;
@@ -108,7 +109,12 @@ final class Merger {
 		if ((apart && differ || others) && one.sentence == other.sentence) {
 			return false; // raided an office and detained two
 		}
-		boolean told = again || one.sentence == other.sentence && (!apart || !differ && within(one, other))
+		// Nobody is killed twice.
+		boolean once = one.type == FactType.CASUALTIES && "killed".equals(one.mode) && "killed".equals(other.mode)
+				&& one.recipients.size() == 1 && other.recipients.size() == 1
+				&& one.recipients.get(0).id().equals(other.recipients.get(0).id())
+				&& one.recipients.get(0).id().type() == EntityType.PERSON;
+		boolean told = again || once || one.sentence == other.sentence && (!apart || !differ && within(one, other))
 				|| other.definite || other.claims || one.time != null && one.time.equals(other.time)
 				|| one.quantity != null && other.quantity != null || other.nominal;
 		if (ACTIONS.contains(one.type) && !(equal && told)) {

@@ -278,7 +278,7 @@ final class NounCoder {
 		for (Unit unit : units) {
 			if (unit.is(Unit.Kind.VERB)
 					&& (unit.object.contains(noun) || unit.subject.contains(noun) || within(unit, noun))) {
-				if (found == null || unit.object.contains(noun)
+				if (found == null || found.classes.contains("stand") || unit.object.contains(noun)
 						|| unit.governor == found && unit.subject.contains(noun)) {
 					found = unit;
 				}

@@ -29,7 +29,7 @@ final class Plausible {
 			case MEETING, TREATY -> actor || draft.definite;
 			case COMMEMORATION -> true;
 			case MEMBER_OF -> actor && !draft.recipients.isEmpty();
-			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null;
+			case PROTEST -> draft.hasParticipants() || draft.place != null || draft.quantity != null || draft.many;
 			default -> draft.hasParticipants() || draft.quantity != null || draft.definite
 					|| draft.place != null && (!draft.nominal || draft.bare || draft.time != null);
 		};

@@ -116,8 +116,9 @@ final class RelativeClauses {
 	 */
 	boolean endsRelative(Unit inner, int last) {
 		int at = this.units.indexOf(inner);
-		if (Verbs.controls(inner) || Verbs.effect(inner, Effect.PLAIN) != Effect.PLAIN || Verbs.speaks(inner)
-				|| inner.subject.get(0).from > inner.from) {
+		boolean clause = Verbs.controls(inner) || Verbs.effect(inner, Effect.PLAIN) != Effect.PLAIN
+				|| Verbs.speaks(inner);
+		if (clause && !inner.classes.contains("stand") || inner.subject.get(0).from > inner.from) {
 			return false;
 		}
 		for (int j = at + 1; j <= last; j++) {
@@ -139,6 +140,10 @@ final class RelativeClauses {
 	 * did it after it and the verb of the clause after that.
 	 */
 	boolean isReduced(Unit verb, int at) {
+		if (isStand(verb, at)) {
+			verb.classes.add("stand");
+			return true;
+		}
 		if (verb.voice != Voice.PAST && verb.voice != Voice.PARTICIPLE || !verb.object.isEmpty()
 				|| verb.phrases.stream().noneMatch(Unit.Phrase::agent)) {
 			return false;
@@ -155,6 +160,24 @@ final class RelativeClauses {
 					return false;
 				}
 			}
+		}
+		return false;
+	}
+
+	/**
+	 * {@code demonstrasi menentang RUU itu pecah}: against what people protest, before
+	 * the verb that says what their protest did.
+	 */
+	private boolean isStand(Unit verb, int at) {
+		boolean stand = at > 0 && this.units.get(at - 1).is(Unit.Kind.NP)
+				&& Verbs.mayTell(this.units.get(at - 1), FactType.PROTEST) && this.units.get(at - 1).mentions.isEmpty()
+				&& (Verbs.mayTell(verb, FactType.REJECTION) || Verbs.mayTell(verb, FactType.ACCUSATION));
+		for (int j = at + 1; stand && j < this.units.size(); j++) {
+			Unit unit = this.units.get(j);
+			if (unit.is(Unit.Kind.VERB)) {
+				return unit.voice == Voice.ACTIVE;
+			}
+			stand = unit.is(Unit.Kind.NP) || unit.is(Unit.Kind.PREP) || unit.is(Unit.Kind.AUX);
 		}
 		return false;
 	}

@@ -161,6 +161,9 @@ final class UnitBuilder {
 	void modified(int to) {
 		Unit np = Objects.requireNonNull(this.phrase);
 		np.to = to;
+		if (this.headFirst) {
+			return;
+		}
 		np.quantity = null;
 		np.classes
 			.removeIf((name) -> name.startsWith("noun.") || name.startsWith("sector.") || name.startsWith("body."));

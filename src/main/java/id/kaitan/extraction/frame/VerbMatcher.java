@@ -217,6 +217,10 @@ final class VerbMatcher {
 		draft.many |= arguments.object()
 			.stream()
 			.anyMatch((unit) -> unit.classes.contains("quantifier") && unit.classes.contains("noun.people"));
+		draft.many |= type == FactType.PROTEST && verb.subject.stream()
+			.anyMatch((unit) -> unit.classes.contains("noun.protester") && (unit.classes.contains("quantifier")
+					|| this.headFirst && unit.mentions.isEmpty() && unit.to > unit.from + 1)); // ribuan
+																								// orang
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
 		if (object == Role.THEME) {
 			this.fillers.fill(draft, Role.RECIPIENT, receiver(verb, arguments), "first object");

@@ -17,18 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeReader {
 
-	/** How many words, hyphens too, may stand between an article and a party's name. */
-	private static final int MOST_ADJECTIVES = 4;
-
 	private static final int LONGEST_TITLE = 6;
 
 	private final Reading reading;
 
 	private final NameReader names;
 
-	private final NameProposer proposer;
-
 	private final SectorReader sectors;
+
+	private final OfficeBodies bodies;
 
 	private final Refs refs;
 
@@ -41,7 +38,7 @@ final class OfficeReader {
 			Memory memory) {
 		this.reading = reading;
 		this.names = names;
-		this.proposer = proposer;
+		this.bodies = new OfficeBodies(reading, names, proposer, sectors, refs);
 		this.sectors = sectors;
 		this.refs = refs;
 		this.memory = memory;
@@ -59,7 +56,7 @@ final class OfficeReader {
 		if (title == null) {
 			return null;
 		}
-		String kind = kind(title.value());
+		String kind = (this.reading.phrase(i, to, "force.police") != null) ? "police" : kind(title.value());
 		int from = (owner != null) ? owner.from() : i;
 		int at = i + title.length();
 		if (kind.equals("rank")) {
@@ -68,14 +65,14 @@ final class OfficeReader {
 		Mention of = owner;
 		boolean mate = this.reading.is(i, "title.counterpart") && this.reading.pack().is("order", "head first");
 		if (mate) {
-			of = this.reading.hasClitic(at - 1) ? origin(at, to) : null;
+			of = this.reading.hasClitic(at - 1) ? this.bodies.origin(at, to) : null;
 			at = (of != null) ? of.to() : at;
 		}
 		else if (of == null) {
-			of = isOwned(i, at) ? owner(i, at) : following(at, to, kind.equals("spokes"));
+			of = isOwned(i, at) ? owner(i, at) : this.bodies.following(at, to, kind.equals("spokes"));
 			Match<List<Sense>> shorter = (of == null && title.length() > 1) ? this.reading.phrase(i, at - 1, "title.")
 					: null;
-			Mention body = (shorter != null) ? body(i + shorter.length(), at) : null;
+			Mention body = (shorter != null) ? this.bodies.body(i + shorter.length(), at, to) : null;
 			title = (shorter != null && body != null) ? shorter : title; // Ketua MPR Budi
 			of = (body != null) ? body : of;
 			at = (of != null) ? of.to() : at;
@@ -133,17 +130,6 @@ final class OfficeReader {
 		boolean counterpart = this.reading.is(title, "title.counterpart");
 		this.lastTitle = counterpart ? this.lastTitle : words;
 		return (counterpart && this.lastTitle != null) ? this.lastTitle : words;
-	}
-
-	/** {@code mitranya dari Turki}: of which country a counterpart is. */
-	private @Nullable Mention origin(int at, int to) {
-		return (at + 1 < to && this.reading.is(at, "origin")) ? this.names.country(at + 1, to) : null;
-	}
-
-	/** The organisation that the rest of a title is the name of. */
-	private @Nullable Mention body(int from, int to) {
-		Mention listed = this.names.listed(from, to, EntityType.ORGANIZATION);
-		return (listed != null && listed.to() == to) ? listed : null;
 	}
 
 	/** {@code Ketua Umum Partai Hijau (PH) Budi}: the letters belong to what is named. */
@@ -216,131 +202,12 @@ final class OfficeReader {
 	}
 
 	/**
-	 * What the office is of, where it follows the title: a spokesman's {@code for} it,
-	 * while an envoy for a country is not that country's.
-	 */
-	private @Nullable Mention following(int at, int to, boolean spokes) {
-		int i = at;
-		if (i < to && (this.reading.is(i, "genitive") || spokes && this.reading.is(i, "office.for"))) {
-			i++;
-			i += (i < to && this.reading.is(i, "determiner")) ? 1 : 0;
-		}
-		i = (i > at) ? afterAdjectives(i, to) : i;
-		Match<List<Sense>> body = (i < to) ? this.reading.phrase(i, to, "office.body") : null;
-		i += (body != null) ? body.length() : 0;
-		Mention sector = (i < to) ? this.sectors.headFirst(i, to) : null;
-		if (sector != null) {
-			return sector;
-		}
-		if (i == at && i + 1 < to && this.reading.is(i, "modifier") && this.reading.token(i + 1).isCapital()) {
-			i++;
-		}
-		if (i >= to) {
-			return null;
-		}
-		Mention country = this.names.country(i, to);
-		if (country != null) {
-			Mention headed = (i > at) ? this.sectors.headLast(country, to) : null;
-			return (headed != null) ? headed : country;
-		}
-		Gazetteer.Found found = this.names.gazetteer(i, to);
-		Mention listed = this.names.listed(i, to, EntityType.ORGANIZATION, EntityType.PLACE);
-		if (listed != null) {
-			return place(listed, to);
-		}
-		boolean telling = i > at || this.reading.pack().is("order", "head first") && this.reading.token(i).isCapital()
-				&& this.reading.is(i, "noun.organization");
-		Mention party = (telling && found == null) ? organization(i, to) : null;
-		Mention unlisted = (party == null && found == null) ? unlisted(i, to) : party;
-		if (unlisted == null && found == null && i > at && isLetters(i)) {
-			Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, i + 1), null);
-			// Leader of the AfD.
-			unlisted = (ref != null) ? Mention.of(i, i + 1, ref) : null;
-		}
-		return unlisted;
-	}
-
-	/** {@code XYZ}, {@code AfD}: letters that stand for a name. */
-	private boolean isLetters(int i) {
-		String text = this.reading.token(i).text();
-		return text.length() > 1 && text.length() < 8 && text.chars().filter(Character::isUpperCase).count() > 1
-				&& text.chars().allMatch(Character::isLetter);
-	}
-
-	/** {@code leader of the far-right AfD}: where the name of what he leads begins. */
-	private int afterAdjectives(int i, int to) {
-		int at = i;
-		while (at < to && at < i + MOST_ADJECTIVES && (this.reading.token(at).is("-") || isAdjective(at, to))) {
-			at++;
-		}
-		return (at > i && at < to && this.reading.token(at).isCapital()) ? at : i;
-	}
-
-	private boolean isAdjective(int i, int to) {
-		Token token = this.reading.token(i);
-		return token.kind() == Token.Kind.WORD && !token.isCapital() && (this.reading.is(i, "modifier")
-				|| this.reading.is(i, "sector.OPP") || this.reading.phrase(i, to) == null);
-	}
-
-	/** {@code leader of the Democratic Party}: an organisation by its telling word. */
-	private @Nullable Mention organization(int i, int to) {
-		int end = this.names.sequence(i, to);
-		if (this.reading.is(i, "noun.organization") && end > i + 1) {
-			boolean apposed = end < to && this.reading.token(end).is(",") && this.names.country(end - 1, end) != null;
-			// The last two words of many are the person's, unless the last is a country
-			// and he is named behind a comma.
-			int cut = (end - i > 3 && !apposed) ? end - 2 : end;
-			Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, cut), null);
-			return (ref != null) ? Mention.of(i, cut, ref) : null;
-		}
-		for (int j = i + 1; j < end; j++) {
-			if (this.reading.is(j, "noun.organization")) {
-				Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, end), null);
-				return (ref != null) ? Mention.of(i, end, ref) : null;
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * {@code Sekretaris Jenderal XYZ Anna Ådal},
-	 * {@code Pemimpin Garda Rakyat Jenderal Budi}: an organisation no list has.
-	 */
-	private @Nullable Mention unlisted(int i, int to) {
-		Mention tagged = this.proposer.organization(i, to);
-		if (tagged != null) {
-			return tagged;
-		}
-		int end = this.names.sequence(i, to);
-		for (int j = end - 2; j > i; j--) {
-			Mention country = this.names.country(j, end);
-			if (country != null && country.to() < end) {
-				return Mention.of(i, country.to(), country.ref());
-			}
-		}
-		for (int j = i; j < end; j++) {
-			boolean letters = j == i && end > i + 1 && isLetters(i);
-			Mention country = (j > i) ? this.names.country(j, end) : null;
-			if (country != null && country.to() < end) {
-				return Mention.of(i, country.to(), country.ref());
-			}
-			boolean rank = j > i && this.reading.pack().is("order", "head first")
-					&& this.reading.phrase(j, to, "title.rank") != null;
-			if (letters || rank) {
-				int cut = letters ? i + 1 : j;
-				Ref ref = this.refs.proposed(EntityType.ORGANIZATION, this.reading.textOf(i, cut), null);
-				return (ref != null) ? Mention.of(i, cut, ref) : null;
-			}
-		}
-		return null;
-	}
-
-	/**
 	 * What an office without a country is of: the country that a known person is of, else
 	 * the one that the article speaks of most.
 	 */
 	private @Nullable Ref implied(Ref person, String kind, int title) {
-		boolean force = kind.equals("force") && this.reading.phrase(title, title + 2, "force.irregular") == null;
+		boolean force = (kind.equals("force") || kind.equals("police"))
+				&& this.reading.phrase(title, title + 2, "force.irregular") == null;
 		if (!kind.equals("office") && !force) {
 			return null;
 		}
@@ -369,19 +236,16 @@ final class OfficeReader {
 			.anyMatch((frame) -> frame.type() == FactType.MEETING && frame.objects().isEmpty());
 	}
 
-	/** {@code New Mexico AS}: the country behind a place. */
-	private Mention place(Mention mention, int to) {
-		Mention country = (mention.to() < to) ? this.names.country(mention.to(), to) : null;
-		return (country != null && mention.ref().id().type() == EntityType.PLACE)
-				? Mention.of(mention.from(), country.to(), country.ref()) : mention;
-	}
-
 	private Ref nameless(String kind, Ref of, String text) {
 		if (of.iso3() == null || of.id().type() == EntityType.ORGANIZATION) {
 			return of.as(text, Ref.Via.OFFICE);
 		}
-		Ref sector = this.refs.sector(of.iso3(), kind.equals("force") ? "MIL" : "GOV", text);
-		return sector.as(text, Ref.Via.OFFICE);
+		String body = switch (kind) {
+			case "force" -> "MIL";
+			case "police" -> "COP";
+			default -> "GOV";
+		};
+		return this.refs.sector(of.iso3(), body, text).as(text, Ref.Via.OFFICE);
 	}
 
 	private static String kind(List<Sense> senses) {

@@ -273,7 +273,8 @@ final class SectorReader {
 		}
 		String text = this.reading.textOf(from, to);
 		boolean organization = owner.id().type() == EntityType.ORGANIZATION && !owner.id().isSector();
-		if (organization && !sector.equals("POP")) {
+		boolean target = organization && this.reading.phrase(from, to, "noun.target") != null;
+		if (organization && (!sector.equals("POP") || target)) {
 			return Mention.of(from, to, owner.as(text, Ref.Via.SECTOR));
 		}
 		Ref group = sector.equals("REB") ? group(from, to, owner) : null;
