@@ -1,12 +1,18 @@
 package id.kaitan.explorer;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import id.kaitan.entity.EntityId;
+import id.kaitan.network.Network;
+import id.kaitan.network.Networks;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -91,11 +97,41 @@ final class Explorer implements AutoCloseable {
 	 */
 	static final class Opened implements BeforeEachCallback, AfterTestExecutionCallback, ParameterResolver {
 
+		private static final EntityId KIM = EntityId.of("person:kim-jong-un");
+
+		private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 		private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Explorer.class);
 
 		@Override
 		public void beforeEach(ExtensionContext context) {
-			StoryGraph.write(application(context).getBean(Driver.class));
+			Driver driver = application(context).getBean(Driver.class);
+			StoryGraph.write(driver);
+			awaitStory(driver, application(context).getBean(Networks.class));
+		}
+
+		/**
+		 * Much written past the server is answered some seconds later: until then what
+		 * the class before had in the graph would be seen.
+		 */
+		private static void awaitStory(Driver driver, Networks networks) {
+			int told = driver.executableQuery(
+					"MATCH (:Entity {id: $id})-[:ACTOR_IN|RECIPIENT_OF]->(event:Event) RETURN count(DISTINCT event) AS told")
+				.withParameters(Map.of("id", KIM.value()))
+				.execute()
+				.records()
+				.getFirst()
+				.get("told")
+				.asInt();
+			long end = System.nanoTime() + PATIENCE.toNanos();
+			while (!isSeen(networks.current(), told) && System.nanoTime() < end) {
+				LockSupport.parkNanos(50_000_000);
+			}
+		}
+
+		private static boolean isSeen(Network network, int told) {
+			int kim = network.number(KIM);
+			return kim >= 0 && network.ties(kim).events() == told;
 		}
 
 		@Override
