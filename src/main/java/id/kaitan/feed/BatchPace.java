@@ -13,7 +13,7 @@ import java.time.Duration;
 final class BatchPace {
 
 	/** What a batch should take while others ask. */
-	static final Duration AIM = Duration.ofMillis(500);
+	private static final Duration AIM = Duration.ofMillis(500);
 
 	private static final int FEWEST = 50;
 

@@ -55,7 +55,8 @@ final class SourcePool {
 	}
 
 	private static int room(int length) {
-		return (length < 2) ? length : Integer.highestOneBit(length - 1) << 1;
+		// A run of none has room too: nothing begins behind the end of a piece.
+		return (length < 2) ? 2 : Integer.highestOneBit(length - 1) << 1;
 	}
 
 	long[][] chunks() {

@@ -36,6 +36,19 @@ class SourcePoolTests {
 		assertThat(pool.extend(closed, 4, new long[] { 1, 5 })).as("fewer than before").isNotEqualTo(closed);
 	}
 
+	@Test
+	void anEventThatNobodyStatesHasAPlaceOfItsOwn() {
+		SourcePool pool = new SourcePool();
+		long[] none = new long[0];
+		int first = pool.add(none);
+		pool.add(new long[32_766]);
+		int last = pool.add(none);
+		assertThat(first >>> SourcePool.SHIFT).isZero();
+		assertThat(last >>> SourcePool.SHIFT).isLessThan(pool.chunks().length);
+		int told = pool.extend(last, 0, new long[] { 1, 2 });
+		assertThat(pool.chunks()[told >>> SourcePool.SHIFT][told & SourcePool.MASK]).isEqualTo(1);
+	}
+
 	/**
 	 * Events that are told again, taken back and moved, against the lists they were made
 	 * of: in the last network, and in all that were made before.

@@ -103,11 +103,13 @@ final class Attribution {
 			report(0, Math.max(j, 0), verb, verb.object);
 			return;
 		}
-		if (verb.subject.isEmpty() || verb.modal == Effect.PLANNED || !ends(i + 1)
-				|| verb.subject.get(0).classes.contains("noun.deed")
+		if (verb.subject.isEmpty() || verb.modal == Effect.PLANNED || !ends(i + 1)) {
+			return;
+		}
+		// A move that was condemned, a move A condemned: nobody says what stands before.
+		if (verb.subject.get(0).classes.contains("noun.deed")
 				|| verb.object.stream().anyMatch((unit) -> unit.to <= verb.subject.get(0).from)) {
-			return; // a move that was condemned, a move A condemned: nobody says what
-					// stands before
+			return;
 		}
 		int start = this.units.indexOf(verb.subject.get(0));
 		if (start > 1 && start < i
@@ -277,6 +279,7 @@ final class Attribution {
 		};
 	}
 
+	/** Who the phrase is headed by, and those named after him. */
 	private static List<Ref> headed(Unit unit) {
 		return unit.mentions.stream()
 			.filter((mention) -> mention.to() > unit.head)

@@ -150,8 +150,8 @@ final class Circumstances {
 			return sources;
 		}
 		if (main.governor != null && Verbs.mayTell(main, FactType.COMMEMORATION)) {
-			sources.add(this.units.indexOf(main.governor)); // gathered in A to mark the
-															// day
+			// Gathered in A to mark the day.
+			sources.add(this.units.indexOf(main.governor));
 		}
 		if (main == trigger && Verbs.has(main, "casualty")) {
 			// Strikes on A killed.

@@ -62,7 +62,7 @@ final class Deeds {
 	void complete(Draft verdict, List<Unit> about) {
 		// Called the launch a provocation: of two objects the second says what it is.
 		boolean one = about.size() == 1 || about.size() == 2 && about.get(1).classes.contains("noun.bad");
-		if (!VERDICTS.contains(verdict.type) || !verdict.recipients.isEmpty() || !one) {
+		if (!isUponNobody(verdict) || !one) {
 			return;
 		}
 		Unit deed = about.get(0);
@@ -94,8 +94,8 @@ final class Deeds {
 	 * what the same sentence has told last those whose deed it was.
 	 */
 	void completeApposed(Draft verdict, Unit deed) {
-		if (!VERDICTS.contains(verdict.type) || !verdict.recipients.isEmpty() || !deed.classes.contains("noun.deed")
-				|| deed.definite || deed.clitic || deed.classes.contains("article") || !deed.mentions.isEmpty()) {
+		if (!isUponNobody(verdict) || !deed.classes.contains("noun.deed") || deed.definite || deed.clitic
+				|| deed.classes.contains("article") || !deed.mentions.isEmpty()) {
 			return;
 		}
 		for (int i = this.now.size() - 1; i >= 0; i--) {
@@ -105,6 +105,11 @@ final class Deeds {
 				return;
 			}
 		}
+	}
+
+	/** Whether it is a verdict that names nobody whom it is upon. */
+	private static boolean isUponNobody(Draft draft) {
+		return VERDICTS.contains(draft.type) && draft.recipients.isEmpty();
 	}
 
 	private static void give(Draft verdict, Draft deed, String why) {

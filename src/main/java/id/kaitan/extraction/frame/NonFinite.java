@@ -61,13 +61,12 @@ final class NonFinite {
 		}
 		boolean mutual = control.classes.contains("reciprocal") && before.object.isEmpty();
 		// Sanctioned firms in A and B for selling: the firms sold.
-		boolean apart = before != control && !before.object.isEmpty() && Verbs.punishes(before)
-				&& before.phrases.stream().anyMatch((phrase) -> phrase.units().contains(control));
+		boolean punishes = before != control && Verbs.punishes(before);
+		boolean within = before.phrases.stream().anyMatch((phrase) -> phrase.units().contains(control));
+		boolean apart = punishes && within && !before.object.isEmpty();
 		// Was jailed by a court in A for ordering it: who was jailed ordered it.
-		boolean punished = before != control && Verbs.isPassive(before) && Verbs.punishes(before)
-				&& !before.subject.isEmpty() && (control.is(Unit.Kind.TIME)
-						|| before.phrases.stream().anyMatch((phrase) -> phrase.units().contains(control)));
-		passive |= punished;
+		passive |= punishes && Verbs.isPassive(before) && !before.subject.isEmpty()
+				&& (within || control.is(Unit.Kind.TIME));
 		if (passive || gap || mutual || apart || before.object.contains(control)) {
 			verb.subject = (passive || mutual) ? before.subject : before.object;
 			verb.governor = before;

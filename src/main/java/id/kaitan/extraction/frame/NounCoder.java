@@ -181,11 +181,10 @@ final class NounCoder {
 
 	/** {@code agreed at a meeting to leave}: they met, whether or not they will leave. */
 	private @Nullable Unit occasion(Unit noun, @Nullable Unit verb, Draft draft) {
-		if (verb != null && draft.type == FactType.MEETING && verb.classes.contains("agreed") && within(verb, noun)) {
+		// Agreed, or failed to agree, at talks: they talked.
+		boolean ended = verb != null && (verb.classes.contains("agreed") || verb.classes.contains("failed"));
+		if (verb != null && ended && draft.type == FactType.MEETING && within(verb, noun)) {
 			return null;
-		}
-		if (verb != null && draft.type == FactType.MEETING && verb.classes.contains("failed") && within(verb, noun)) {
-			return null; // failed to agree at talks: they talked
 		}
 		if (verb == null || draft.type != FactType.MEETING || verb.scope != Effect.PLANNED || verb.governor == null
 				|| verb.modal != Effect.PLAIN || !within(verb, noun) || isComplement(verb, noun, draft.type)) {

@@ -59,15 +59,7 @@ final class VerbCoder {
 		}
 		this.complements.read(draft, verb, scene.units());
 		Refusal.read(draft, verb);
-		if (draft.type == FactType.SUPPORT && draft.recipients.isEmpty()) {
-			// Menyampaikan selamat atas terpilihnya A.
-			scene.units()
-				.stream()
-				.filter((unit) -> unit.is(Unit.Kind.VERB) && unit.clitic && unit.from > verb.from
-						&& Verbs.mayTell(unit, FactType.HOLDS_OFFICE))
-				.findFirst()
-				.ifPresent((unit) -> this.fillers.fill(draft, Role.RECIPIENT, unit.object, "who was elected"));
-		}
+		elected(draft, verb, scene.units());
 		List<Unit> about = this.verbs.object(verb);
 		this.deeds.complete(draft, about);
 		if (!about.isEmpty() && about.get(0).to <= verb.from) {
@@ -109,6 +101,20 @@ final class VerbCoder {
 		if (draft.type == FactType.COERCION && verb.clitic && draft.recipients.isEmpty()) {
 			this.fillers.fill(draft, Role.RECIPIENT, before(units, units.indexOf(verb)), "whose the ending is");
 		}
+	}
+
+	/**
+	 * {@code menyampaikan selamat atas terpilihnya A}: who was elected is congratulated.
+	 */
+	private void elected(Draft draft, Unit verb, List<Unit> units) {
+		if (draft.type != FactType.SUPPORT || !draft.recipients.isEmpty()) {
+			return;
+		}
+		units.stream()
+			.filter((unit) -> unit.is(Unit.Kind.VERB) && unit.clitic && unit.from > verb.from
+					&& Verbs.mayTell(unit, FactType.HOLDS_OFFICE))
+			.findFirst()
+			.ifPresent((unit) -> this.fillers.fill(draft, Role.RECIPIENT, unit.object, "who was elected"));
 	}
 
 	/** Whether another verb of the sentence tells what this one does. */

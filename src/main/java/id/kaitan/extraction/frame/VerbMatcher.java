@@ -217,10 +217,10 @@ final class VerbMatcher {
 		draft.many |= arguments.object()
 			.stream()
 			.anyMatch((unit) -> unit.classes.contains("quantifier") && unit.classes.contains("noun.people"));
+		// Ribuan orang: one phrase of the pack, and a number that nobody tells.
 		draft.many |= type == FactType.PROTEST && verb.subject.stream()
 			.anyMatch((unit) -> unit.classes.contains("noun.protester") && (unit.classes.contains("quantifier")
-					|| this.headFirst && unit.mentions.isEmpty() && unit.to > unit.from + 1)); // ribuan
-																								// orang
+					|| this.headFirst && unit.mentions.isEmpty() && unit.to > unit.from + 1));
 		this.fillers.fill(draft, object, arguments.object(), arguments.passive() ? "passive subject" : "object");
 		if (object == Role.THEME) {
 			this.fillers.fill(draft, Role.RECIPIENT, receiver(verb, arguments), "first object");
@@ -293,10 +293,12 @@ final class VerbMatcher {
 		if (objects.size() == 2) {
 			return (first.isHeadedByName() && first.to == objects.get(1).from) ? List.of(first) : List.of();
 		}
+		if (objects.size() > 2 || !verb.classes.contains("verb.give")) {
+			return List.of();
+		}
 		return first.mentions.stream()
-			.filter((mention) -> objects.size() == 1 && verb.classes.contains("verb.give")
-					&& mention.from() == first.from && mention.to() <= first.head && mention.ref().via() == Ref.Via.NAME
-					&& mention.ref().id().type() == EntityType.COUNTRY)
+			.filter((mention) -> mention.from() == first.from && mention.to() <= first.head
+					&& mention.ref().via() == Ref.Via.NAME && mention.ref().id().type() == EntityType.COUNTRY)
 			.map(Unit::of)
 			.toList();
 	}

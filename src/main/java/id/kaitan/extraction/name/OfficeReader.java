@@ -1,7 +1,6 @@
 package id.kaitan.extraction.name;
 
 import java.util.List;
-import java.util.Objects;
 
 import id.kaitan.entity.EntityType;
 import id.kaitan.extraction.pack.PhraseTrie.Match;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code French President Emmanuel Macron}, {@code the prime minister of Qatar}.
  */
 final class OfficeReader {
-
-	private static final int LONGEST_TITLE = 6;
 
 	private final Reading reading;
 
@@ -90,7 +87,7 @@ final class OfficeReader {
 		name += (rank != null && name < to && this.reading.token(name).is(".")) ? 1 : 0;
 		Mention person = (name < to) ? this.names.person(name, to, iso3) : null;
 		if (person != null && !(of == null && this.names.country(name, to) != null)) {
-			Ref office = (of != null) ? of.ref() : implied(person.ref(), kind, i);
+			Ref office = (of != null) ? of.ref() : implied(person.ref(), kind, key, i);
 			this.memory.office(key, iso3, person.ref());
 			return new Mention(from, person.to(), List.of(person.ref()),
 					new Mention.Office(held(i, words), office, i, i + title.length()));
@@ -205,7 +202,7 @@ final class OfficeReader {
 	 * What an office without a country is of: the country that a known person is of, else
 	 * the one that the article speaks of most.
 	 */
-	private @Nullable Ref implied(Ref person, String kind, int title) {
+	private @Nullable Ref implied(Ref person, String kind, String key, int title) {
 		boolean force = (kind.equals("force") || kind.equals("police"))
 				&& this.reading.phrase(title, title + 2, "force.irregular") == null;
 		if (!kind.equals("office") && !force) {
@@ -217,8 +214,6 @@ final class OfficeReader {
 		boolean head = this.reading.phrase(title, title + 2, "title.head") != null;
 		boolean royal = this.reading.is(title, "title.royal"); // Raja Ampat is a place
 		String other = isMet(title) ? this.memory.abroad() : royal ? null : this.memory.onlyHere(head);
-		int to = Math.min(title + LONGEST_TITLE, this.reading.document().tokens().size());
-		String key = key(Objects.requireNonNull(this.reading.phrase(title, to, "title.")).value());
 		// Of a country whose prime minister was named, another one is not.
 		String home = head ? this.memory.home((iso3) -> {
 			Ref holder = this.memory.officeHolder(key, iso3);

@@ -281,25 +281,36 @@ final class SectorReader {
 		if (group != null) {
 			return Mention.of(from, to, group.as(text, Ref.Via.COREFERENCE));
 		}
-		if (owner.iso3() == null || owner.id().type() == EntityType.PERSON && sector.equals("POP")) {
+		if (owner.iso3() == null) {
 			return null;
 		}
-		if (sector.equals("POP") && owner.id().type() == EntityType.COUNTRY && isCapital(from, to)) {
-			return Mention.of(from, to, owner.as(text, Ref.Via.CAPITAL));
-		}
-		if (sector.equals("POP") && owner.via() == Ref.Via.CAPITAL
-				&& this.reading.phrase(from, to, "noun.place") != null) {
-			return Mention.of(from, to, owner); // the capital Sanaa
-		}
-		if (sector.equals("POP") && owner.id().type() == EntityType.PLACE
-				&& this.reading.phrase(from, to, "noun.place") != null) {
-			return Mention.of(from, to, owner.as(this.reading.textOf(to - 1, to), Ref.Via.NAME));
-		}
 		if (sector.equals("POP")) {
-			Ref country = this.refs.country(owner.iso3(), text, Ref.Via.DEMONYM);
-			return (country != null) ? Mention.of(from, to, country) : null;
+			return belonging(from, to, owner);
 		}
 		return Mention.of(from, to, this.refs.sector(owner.iso3(), sector, text));
+	}
+
+	/**
+	 * {@code Syrian ships}, {@code kota Malmo}: what stands for a country, or a place.
+	 */
+	private @Nullable Mention belonging(int from, int to, Ref owner) {
+		String text = this.reading.textOf(from, to);
+		EntityType type = owner.id().type();
+		if (type == EntityType.PERSON) {
+			return null;
+		}
+		if (type == EntityType.COUNTRY && isCapital(from, to)) {
+			return Mention.of(from, to, owner.as(text, Ref.Via.CAPITAL));
+		}
+		boolean place = this.reading.phrase(from, to, "noun.place") != null;
+		if (place && owner.via() == Ref.Via.CAPITAL) {
+			return Mention.of(from, to, owner); // the capital Sanaa
+		}
+		if (place && type == EntityType.PLACE) {
+			return Mention.of(from, to, owner.as(this.reading.textOf(to - 1, to), Ref.Via.NAME));
+		}
+		Ref country = this.refs.country(owner.iso3(), text, Ref.Via.DEMONYM);
+		return (country != null) ? Mention.of(from, to, country) : null;
 	}
 
 	/** {@code the Syrian capital}, {@code ibu kota Suriah}: as by its name. */
